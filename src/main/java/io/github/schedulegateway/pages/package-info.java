@@ -1,0 +1,9 @@
+/**
+ * Serves GraphiQL and the pages beside it.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.github.schedulegateway.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

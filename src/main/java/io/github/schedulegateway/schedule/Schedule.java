@@ -1,0 +1,41 @@
+package io.github.schedulegateway.schedule;
+
+import java.util.List;
+
+/**
+ * A schedule as one document gives it, before anybody asked who is who. Names of rooms,
+ * venues and tracks are the keys by which the parts refer to each other; whatever the
+ * document does not say is null or empty, never invented.
+ *
+ * @param scope how much of the conference the document speaks for
+ * @param talks those that stand in no session
+ * @param sponsorTiers in the order of the page; empty where the document has none
+ * @param warnings what a reader should know of this reading, in sentences
+ */
+public record Schedule(Conference conference, Scope scope, List<Venue> venues, List<Room> rooms, List<Track> tracks,
+		List<Session> sessions, List<Talk> talks, List<Break> breaks, List<SponsorTier> sponsorTiers,
+		List<String> warnings) {
+
+	public Schedule {
+		venues = List.copyOf(venues);
+		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
+		sessions = List.copyOf(sessions);
+		talks = List.copyOf(talks);
+		breaks = List.copyOf(breaks);
+		sponsorTiers = List.copyOf(sponsorTiers);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** What a document is complete for: what it leaves out of that has been dropped. */
+	public enum Scope {
+
+		/** The whole conference. */
+		CONFERENCE,
+
+		/** The sessions that it names, and nothing else of the conference. */
+		SESSIONS
+
+	}
+
+}
