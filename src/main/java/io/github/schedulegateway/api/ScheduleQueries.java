@@ -1,0 +1,134 @@
+package io.github.schedulegateway.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import io.github.schedulegateway.query.BadInput;
+import io.github.schedulegateway.query.GraphReader;
+import io.github.schedulegateway.query.Row;
+import io.github.schedulegateway.schedule.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * The entry points into the schedule; what lies below them comes from the schema's
+ * mapping.
+ */
+@Controller
+final class ScheduleQueries {
+
+	private static final int MOST_IDS = 100;
+
+	private final GraphReader graph;
+
+	ScheduleQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	@QueryMapping
+	@Nullable Object node(@Argument String id, DataFetchingEnvironment field) {
+		return nodes(List.of(id), field).getFirst();
+	}
+
+	@QueryMapping
+	List<@Nullable Object> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
+		if (ids.size() > MOST_IDS) {
+			throw new BadInput("nodes asks for " + ids.size() + " ids; the limit is " + MOST_IDS + ".");
+		}
+		Map<String, List<String>> byType = new LinkedHashMap<>();
+		ids.forEach((id) -> byType.computeIfAbsent(type(id), (type) -> new ArrayList<>()).add(id));
+		byType.keySet().removeIf((type) -> !isNode(type, field));
+		Map<String, Row> found = byType.isEmpty() ? Map.of() : this.graph.nodes(byType, field);
+		List<@Nullable Object> nodes = new ArrayList<>();
+		ids.forEach((id) -> nodes.add(found.get(id)));
+		return nodes;
+	}
+
+	private static String type(String id) {
+		return GlobalId.kindOf(id)
+			.map(GlobalId.Kind::label)
+			.orElseThrow(() -> new BadInput("`" + ClientValues.shown(id) + "` is not an id of this API."));
+	}
+
+	private static boolean isNode(String type, DataFetchingEnvironment field) {
+		return field.getGraphQLSchema().getType(type) instanceof GraphQLObjectType object
+				&& object.getInterfaces().stream().anyMatch((face) -> face.getName().equals("Node"));
+	}
+
+	@QueryMapping
+	@Nullable Object conference(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object session(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object talk(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object speaker(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object affiliation(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object conferences(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object sessions(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object talks(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object speakers(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object affiliations(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object rooms(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object sponsors(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object search(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object changes(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.schedulegateway.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import graphql.schema.GraphQLCodeRegistry;
+import io.github.schedulegateway.query.AnswerFetcher;
+import io.github.schedulegateway.query.GraphReader;
+import io.github.schedulegateway.query.Row;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Joins the schema to what answers it. */
+@Configuration(proxyBeanMethods = false)
+class SchemaWiring {
+
+	@Bean
+	GraphReader graphReader(Neo4jReads reads) {
+		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), reads);
+	}
+
+	@Bean
+	RuntimeWiringConfigurer scheduleWiring() {
+		AnswerFetcher answers = new AnswerFetcher();
+		return (wiring) -> {
+			Scalars.wire(wiring);
+			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.defaultDataFetcher(graphql.schema.DataFetcherFactories.useDataFetcher(answers)));
+		};
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer typesOfRows() {
+		return (source) -> source.defaultTypeResolver((object) -> (object.getObject() instanceof Row row)
+				? object.getSchema().getObjectType(row.type()) : null);
+	}
+
+	private static String cypher(String file) {
+		try {
+			return new ClassPathResource("graphql/" + file + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The schema names a statement that is not there: " + file, ex);
+		}
+	}
+
+}
