@@ -1,0 +1,2 @@
+MATCH (version:SchemaVersion)
+RETURN version.name AS name, version.checksum AS checksum

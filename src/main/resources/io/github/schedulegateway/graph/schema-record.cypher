@@ -1,0 +1,2 @@
+MERGE (version:SchemaVersion {version: $version})
+SET version.name = $name, version.checksum = $checksum, version.appliedAt = datetime()
