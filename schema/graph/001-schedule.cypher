@@ -31,6 +31,7 @@ CREATE INDEX speaker_by_name IF NOT EXISTS FOR (n:Speaker) ON (n.nameFolded, n.i
 CREATE INDEX affiliation_by_name IF NOT EXISTS FOR (n:Affiliation) ON (n.nameFolded, n.id);
 CREATE INDEX room_by_name IF NOT EXISTS FOR (n:Room) ON (n.nameFolded, n.id);
 CREATE INDEX sponsor_by_name IF NOT EXISTS FOR (n:Sponsor) ON (n.nameFolded, n.id);
+CREATE INDEX sponsor_by_rank IF NOT EXISTS FOR (n:Sponsor) ON (n.rankOrder, n.id);
 CREATE INDEX conference_by_start IF NOT EXISTS FOR (n:Conference) ON (n.startDate, n.id);
 CREATE INDEX change_by_time IF NOT EXISTS FOR (n:Change) ON (n.atOrder, n.id);
 

@@ -125,7 +125,7 @@ final class SelectionCompiler {
 			conditions.match("(" + node + ":" + type.name() + ")", false);
 		}
 		this.filters.arguments(node, field.arguments(), arguments, conditions);
-		return new Source.Matched(node, conditions, names);
+		return new Source.Matched(node, conditions, names, field.path() == null);
 	}
 
 	private Source computed(FieldMapping field, String parent, Map<String, Object> arguments) {

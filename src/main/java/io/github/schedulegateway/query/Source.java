@@ -3,7 +3,7 @@ package io.github.schedulegateway.query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the nodes or rows of a field come from: the clauses of a subquery, and what they
@@ -76,8 +76,9 @@ sealed interface Source {
 	 * Nodes that patterns find.
 	 *
 	 * @param names variables of what the path names
+	 * @param rooted whether they are looked for among all of a label
 	 */
-	record Matched(String node, Conditions conditions, Map<String, String> names) implements Source {
+	record Matched(String node, Conditions conditions, Map<String, String> names, boolean rooted) implements Source {
 
 		@Override
 		public String clauses() {
@@ -96,7 +97,7 @@ sealed interface Source {
 
 		@Override
 		public boolean isWhole() {
-			return this.conditions.matches() == 1 && this.names.isEmpty();
+			return this.rooted && this.conditions.matches() == 1;
 		}
 
 		@Override
@@ -117,25 +118,29 @@ sealed interface Source {
 		@Override
 		public String ordered(SchemaMapping.FieldMapping field) {
 			if (!field.list()) {
-				return "";
+				return isRepeating() && this.rooted ? "WITH DISTINCT " + this.node + " " : "";
 			}
 			List<Order> order = Order.total(field.order());
-			if (order.stream().noneMatch((key) -> key.key().contains("."))) {
-				String keys = order.stream()
-					.map((key) -> key(key) + (key.descending() ? " DESC" : ""))
-					.collect(Collectors.joining(", "));
-				return "WITH " + (isRepeating() ? "DISTINCT " : "") + this.node + " ORDER BY " + keys + " ";
+			if (order.stream().noneMatch(Matched::isOnPath)) {
+				return "WITH " + (isRepeating() ? "DISTINCT " : "") + this.node
+						+ orderBy(order.stream().map(this::key));
 			}
-			return orderedByPath(order);
+			// what the path leads to several times stands at the first of its places
+			String first = this.node + "_first";
+			String places = order.stream()
+				.filter(Matched::isOnPath)
+				.map((key) -> "min(" + key(key) + ") AS " + first)
+				.collect(Collectors.joining());
+			return "WITH " + this.node + ", " + places
+					+ orderBy(order.stream().map((key) -> isOnPath(key) ? first : key(key)));
 		}
 
-		/** What the path leads to several times stands at the first of its places. */
-		private String orderedByPath(List<Order> order) {
-			List<String> keys = IntStream.range(0, order.size()).mapToObj((i) -> this.node + "o" + i).toList();
-			String first = IntStream.range(0, order.size())
-				.mapToObj((i) -> "min(" + key(order.get(i)) + ") AS " + keys.get(i))
-				.collect(Collectors.joining(", "));
-			return "WITH " + this.node + ", " + first + " ORDER BY " + String.join(", ", keys) + " ";
+		private static boolean isOnPath(Order key) {
+			return key.key().contains(".");
+		}
+
+		private static String orderBy(Stream<String> keys) {
+			return keys.collect(Collectors.joining(", ", " ORDER BY ", " "));
 		}
 
 	}
