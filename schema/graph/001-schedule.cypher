@@ -41,6 +41,7 @@ CREATE INDEX speaker_name IF NOT EXISTS FOR (n:Speaker) ON (n.name);
 CREATE INDEX affiliation_name IF NOT EXISTS FOR (n:Affiliation) ON (n.name);
 CREATE INDEX room_name IF NOT EXISTS FOR (n:Room) ON (n.name);
 CREATE INDEX sponsor_name IF NOT EXISTS FOR (n:Sponsor) ON (n.name);
+CREATE INDEX speaker_source IF NOT EXISTS FOR (n:Speaker) ON (n.sourceId);
 CREATE INDEX talk_url IF NOT EXISTS FOR (n:Talk) ON (n.url);
 CREATE INDEX session_url IF NOT EXISTS FOR (n:Session) ON (n.url);
 
@@ -55,3 +56,6 @@ CREATE FULLTEXT INDEX speaker_text IF NOT EXISTS FOR (n:Speaker) ON EACH [n.name
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX affiliation_text IF NOT EXISTS FOR (n:Affiliation) ON EACH [n.name]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// What imports queue at.
+MERGE (:ImportLock {id: 'schedule'});

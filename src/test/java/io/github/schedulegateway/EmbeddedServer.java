@@ -34,10 +34,11 @@ public final class EmbeddedServer implements ApplicationContextInitializer<Confi
 	}
 
 	/**
-	 * Deletes everything but the record of the schema; constraints and indexes stay.
+	 * Deletes everything but what the schema made.
 	 */
 	public static void wipe(Driver driver) {
-		driver.executableQuery("MATCH (n) WHERE NOT n:SchemaVersion CALL (n) { DETACH DELETE n }").execute();
+		driver.executableQuery("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:ImportLock CALL (n) { DETACH DELETE n }")
+			.execute();
 	}
 
 	private static final class Started {

@@ -15,12 +15,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** Starts a Neo4j server where none is configured. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoServerSet.class)
 class EmbeddedConfiguration {
+
+	// each nested class is found by the scan on its own, so each has the condition
 
 	private static final String SERVER = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoServerSet.class)
 	@ConditionalOnClass(name = SERVER)
 	@EnableConfigurationProperties(EmbeddedSettings.class)
 	static class Embedded {
@@ -50,6 +52,7 @@ class EmbeddedConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoServerSet.class)
 	@ConditionalOnMissingClass(SERVER)
 	static class Absent {
 

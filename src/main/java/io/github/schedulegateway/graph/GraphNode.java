@@ -1,0 +1,53 @@
+package io.github.schedulegateway.graph;
+
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node as it stands in the graph, or is to stand.
+ *
+ * @param id its {@code id}; of an {@code Alias}, what {@link #alias} makes
+ */
+record GraphNode(String label, String id, Map<String, Object> properties) {
+
+	GraphNode {
+		properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+	}
+
+	/** Aliases have no id of their own; no id of another node looks like this. */
+	static String alias(String folded) {
+		return "alias:" + folded;
+	}
+
+	@Nullable String text(String property) {
+		return (String) this.properties.get(property);
+	}
+
+	@Nullable ZonedDateTime time(String property) {
+		return (ZonedDateTime) this.properties.get(property);
+	}
+
+	boolean is(String property) {
+		return Boolean.TRUE.equals(this.properties.get(property));
+	}
+
+	GraphNode labelled(String other) {
+		return new GraphNode(other, this.id, this.properties);
+	}
+
+	GraphNode with(String property, @Nullable Object value) {
+		var changed = new LinkedHashMap<>(this.properties);
+		if (value == null) {
+			changed.remove(property);
+		}
+		else {
+			changed.put(property, value);
+		}
+		return new GraphNode(this.label, this.id, changed);
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.github.schedulegateway.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.schedulegateway.schedule.Break;
+import io.github.schedulegateway.schedule.Conference;
+import io.github.schedulegateway.schedule.GlobalId.Kind;
+import io.github.schedulegateway.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/** Works a whole document into a draft. */
+final class ScheduleDraft {
+
+	private final Schedule schedule;
+
+	private final Draft draft;
+
+	private final boolean whole;
+
+	ScheduleDraft(Schedule schedule, Draft draft) {
+		this.schedule = schedule;
+		this.draft = draft;
+		this.whole = schedule.scope() == Schedule.Scope.CONFERENCE;
+	}
+
+	/**
+	 * Does so.
+	 * @throws ShrinkRefused if the document lost more than half of its talks and may not
+	 */
+	void work(StoredConference known, boolean allowShrink, WhoIsWho who) {
+		conference(known);
+		who.organisations().forEach(this.draft::put);
+		places();
+		var sessions = new SessionDraft(this.draft, this.schedule);
+		List<PlacedTalk> talks = sessions.work();
+		var talkDraft = new TalkDraft(this.draft, sessions.complete(), this.whole);
+		if (!allowShrink) {
+			talkDraft.guard(talks.size());
+		}
+		talkDraft.work(talks);
+		sessions.span();
+		breaks();
+		new SponsorDraft(this.draft).work(this.schedule.sponsorTiers());
+	}
+
+	private void conference(StoredConference known) {
+		Conference said = this.schedule.conference();
+		this.draft.put(Kind.CONFERENCE, known.id(),
+				(properties) -> properties.name("slug", known.slug())
+					.name("name", known.name())
+					.name("series", known.series())
+					.url("url", said.url())
+					.value("timeZone", said.timeZone().getId())
+					.value("startDate", first((LocalDate) properties.get("startDate"), said.startDate()))
+					.value("endDate", last((LocalDate) properties.get("endDate"), said.endDate())));
+	}
+
+	/** A part of a conference may speak of some of its days only. */
+	private LocalDate first(@Nullable LocalDate known, LocalDate said) {
+		return (this.whole || known == null || said.isBefore(known)) ? said : known;
+	}
+
+	private LocalDate last(@Nullable LocalDate known, LocalDate said) {
+		return (this.whole || known == null || said.isAfter(known)) ? said : known;
+	}
+
+	private void places() {
+		this.schedule.venues().forEach((venue) -> {
+			String id = this.draft.named(Kind.VENUE, venue.name());
+			if (id != null) {
+				this.draft.put(Kind.VENUE, id, (properties) -> properties.text("address", venue.address()));
+			}
+		});
+		this.schedule.rooms().forEach((room) -> {
+			String id = this.draft.named(Kind.ROOM, room.name());
+			if (id != null) {
+				this.draft.put(Kind.ROOM, id, (properties) -> properties.name("sourceId", room.sourceId())
+					.number("capacity", room.capacity()));
+				this.draft.link(id, "LOCATED_IN", Kind.VENUE, room.venue());
+			}
+		});
+		this.schedule.tracks().forEach((track) -> {
+			String id = this.draft.named(Kind.TRACK, track.name());
+			if (id != null) {
+				this.draft.put(Kind.TRACK, id, (properties) -> properties.name("sourceId", track.sourceId()));
+			}
+		});
+	}
+
+	private void breaks() {
+		List<Break> breaks = this.schedule.breaks();
+		List<Facts> facts = breaks.stream().map(ScheduleDraft::facts).toList();
+		Map<Integer, String> known = Matching.of(facts, SessionDraft.known(this.draft.before(), Kind.BREAK.label()),
+				Facts.BREAK);
+		Set<String> named = new HashSet<>();
+		for (int i = 0; i < breaks.size(); i++) {
+			Break one = breaks.get(i);
+			String id = known.containsKey(i) ? known.get(i) : id(one, facts.get(i));
+			this.draft.putOwn(Kind.BREAK, id,
+					(properties) -> properties.name("sourceId", one.sourceId())
+						.text("title", one.title())
+						.times(one.startsAt(), one.endsAt()));
+			this.draft.link(id, "HELD_IN", Kind.ROOM, one.room());
+			named.add(id);
+		}
+		if (this.whole && !breaks.isEmpty()) {
+			dropOthers(named);
+		}
+	}
+
+	private void dropOthers(Set<String> named) {
+		new ArrayList<>(this.draft.after().labelled(Kind.BREAK.label()).map(GraphNode::id).toList()).stream()
+			.filter((id) -> !named.contains(id))
+			.forEach(this.draft.after()::remove);
+	}
+
+	private String id(Break one, Facts facts) {
+		String conference = this.draft.conference();
+		return (one.sourceId() != null) ? this.draft.free(Kind.BREAK, conference, one.sourceId()) : this.draft
+			.free(Kind.BREAK, conference, String.valueOf(facts.start()), facts.room(), String.valueOf(facts.title()));
+	}
+
+	private static Facts facts(Break one) {
+		return Facts.of(one.sourceId(), null, one.startsAt(), one.room(), List.of(), null, one.title(), null);
+	}
+
+}

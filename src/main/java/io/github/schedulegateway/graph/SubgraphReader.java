@@ -1,0 +1,101 @@
+package io.github.schedulegateway.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Reads all that belongs to a conference, and who is named in a document. */
+final class SubgraphReader {
+
+	private static final Cypher CONFERENCE = Cypher.of("read-conference");
+
+	private static final Cypher SHARED = Cypher.of("read-shared");
+
+	private final Neo4jClient client;
+
+	SubgraphReader(Neo4jClient client) {
+		this.client = client;
+	}
+
+	StoredSubgraph read(String conference, WhoIsWho who) {
+		Rows rows = new Rows();
+		rows.addAll(this.client.query(CONFERENCE.text()).bind(conference).to("conference").fetch().all());
+		rows.addAll(this.client.query(SHARED.text()).bindAll(who.keys()).fetch().all());
+		return rows.subgraph();
+	}
+
+	/** Nodes as they come, their relationships when all nodes are known. */
+	private static final class Rows {
+
+		private final Map<String, String> ids = new HashMap<>();
+
+		private final Map<String, Map<String, Object>> byElement = new HashMap<>();
+
+		private final Subgraph graph = new Subgraph();
+
+		void addAll(Collection<Map<String, Object>> rows) {
+			for (Map<String, Object> row : rows) {
+				String element = text(row.get("element"));
+				if (this.byElement.putIfAbsent(element, row) == null) {
+					GraphNode node = node(row);
+					this.graph.put(node);
+					this.ids.put(element, node.id());
+				}
+			}
+		}
+
+		StoredSubgraph subgraph() {
+			Map<Link, String> links = new HashMap<>();
+			this.byElement.forEach((element, row) -> {
+				for (List<?> link : lists(row.get("outgoing"))) {
+					add(links, element, text(link.get(2)), link);
+				}
+				for (List<?> link : lists(row.get("incoming"))) {
+					add(links, text(link.get(2)), element, link);
+				}
+			});
+			Map<String, String> nodes = new HashMap<>();
+			this.ids.forEach((element, id) -> nodes.put(id, element));
+			return new StoredSubgraph(this.graph, nodes, links);
+		}
+
+		private void add(Map<Link, String> links, String from, String to, List<?> row) {
+			String start = this.ids.get(from);
+			String end = this.ids.get(to);
+			if (start != null && end != null) {
+				Link link = new Link(start, text(row.get(1)), end);
+				links.put(link, text(row.get(0)));
+				this.graph.link(link, map(row.get(3)));
+			}
+		}
+
+		private static GraphNode node(Map<String, Object> row) {
+			Map<String, Object> properties = map(row.get("properties"));
+			Object id = properties.get("id");
+			return new GraphNode(text(row.get("label")),
+					(id != null) ? (String) id : GraphNode.alias(text(properties.get("folded"))), properties);
+		}
+
+		private static String text(@Nullable Object value) {
+			return (String) Objects.requireNonNull(value);
+		}
+
+		@SuppressWarnings("unchecked")
+		private static Map<String, Object> map(@Nullable Object value) {
+			return (Map<String, Object>) Objects.requireNonNull(value);
+		}
+
+		@SuppressWarnings("unchecked")
+		private static List<List<?>> lists(@Nullable Object value) {
+			return (List<List<?>>) Objects.requireNonNull(value);
+		}
+
+	}
+
+}

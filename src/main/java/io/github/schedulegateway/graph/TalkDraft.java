@@ -1,0 +1,170 @@
+package io.github.schedulegateway.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.schedulegateway.schedule.Appearance;
+import io.github.schedulegateway.schedule.GlobalId;
+import io.github.schedulegateway.schedule.GlobalId.Kind;
+import io.github.schedulegateway.schedule.Material;
+import io.github.schedulegateway.schedule.Talk;
+
+/** Works the talks of a document into a draft, and cancels those that it dropped. */
+final class TalkDraft {
+
+	static final String CANCELLED = "CancelledTalk";
+
+	private final Draft draft;
+
+	private final Set<String> sessions;
+
+	private final boolean whole;
+
+	/**
+	 * Made for one document.
+	 * @param sessions ids of those of which the document names every talk
+	 * @param whole whether it names every talk of the conference
+	 */
+	TalkDraft(Draft draft, Set<String> sessions, boolean whole) {
+		this.draft = draft;
+		this.sessions = sessions;
+		this.whole = whole;
+	}
+
+	/** Refuses what looks like half a document. */
+	void guard(int talks) {
+		long stored = inScope().count();
+		if (2L * talks < stored) {
+			throw new ShrinkRefused(talks, stored);
+		}
+	}
+
+	void work(List<PlacedTalk> talks) {
+		List<PlacedTalk> once = withoutRepeats(talks);
+		List<Facts> facts = once.stream().map(PlacedTalk::facts).toList();
+		Map<String, Facts> stored = new HashMap<>(SessionDraft.known(this.draft.before(), Kind.TALK.label()));
+		stored.putAll(SessionDraft.known(this.draft.before(), CANCELLED));
+		Map<Integer, String> known = Matching.of(facts, stored, Facts.TALK);
+		List<String> dropped = new ArrayList<>(inScope().toList());
+		for (int i = 0; i < once.size(); i++) {
+			String id = known.containsKey(i) ? known.get(i) : id(once.get(i).talk(), facts.get(i));
+			put(id, once.get(i));
+		}
+		dropped.removeAll(new HashSet<>(known.values()));
+		dropped.forEach(this::cancel);
+	}
+
+	/** Talks that stand and that the document would have to name. */
+	private Stream<String> inScope() {
+		Subgraph before = this.draft.before();
+		return before.labelled(Kind.TALK.label())
+			.map(GraphNode::id)
+			.filter((id) -> this.whole || this.sessions.contains(String.valueOf(session(id, before))));
+	}
+
+	private static String session(String talk, Subgraph graph) {
+		String block = graph.target(talk, "IN_BLOCK");
+		return (block != null) ? String.valueOf(graph.target(block, "OF")) : "";
+	}
+
+	private List<PlacedTalk> withoutRepeats(List<PlacedTalk> talks) {
+		Set<PlacedTalk> once = new LinkedHashSet<>(talks);
+		if (once.size() < talks.size()) {
+			this.draft.warn("%d of %d talks stand in the document twice, word for word, and were taken once."
+				.formatted(talks.size() - once.size(), talks.size()));
+		}
+		return List.copyOf(once);
+	}
+
+	private void put(String id, PlacedTalk placed) {
+		Talk talk = placed.talk();
+		GraphNode known = this.draft.after().node(id);
+		this.draft.putOwn(Kind.TALK, id, (properties) -> TalkProperties.merge(talk, properties));
+		if (known != null && known.label().equals(CANCELLED)) {
+			this.draft.after().put(this.draft.after().get(id).with("cancelled", null));
+		}
+		if (placed.block() != null) {
+			this.draft.after().relink(id, "IN_BLOCK", List.of(placed.block()));
+		}
+		this.draft.link(id, "HELD_IN", Kind.ROOM, placed.room());
+		this.draft.link(id, "ON_TRACK", Kind.TRACK, talk.track());
+		appearances(id, talk.appearances());
+		materials(id, talk.materials());
+	}
+
+	private void appearances(String talk, List<Appearance> appearances) {
+		Set<String> kept = new LinkedHashSet<>();
+		for (Appearance appearance : appearances) {
+			String speaker = this.draft.speaker(appearance.person());
+			String id = GlobalId.of(Kind.APPEARANCE, talk, speaker);
+			if (kept.add(id)) {
+				put(id, talk, speaker, appearance, kept.size());
+			}
+		}
+		if (!kept.isEmpty()) {
+			this.draft.after()
+				.sources(talk, "AT")
+				.stream()
+				.filter((id) -> !kept.contains(id))
+				.forEach(this.draft.after()::remove);
+		}
+	}
+
+	private void put(String id, String talk, String speaker, Appearance appearance, int position) {
+		String printed = appearance.affiliation();
+		this.draft.put(Kind.APPEARANCE, id,
+				(properties) -> properties.text("role", appearance.role().name())
+					.number("position", position)
+					.text("affiliationAsPrinted", printed));
+		this.draft.after().link(id, "AT", talk);
+		this.draft.after().link(speaker, "MADE", id);
+		if (printed != null) {
+			this.draft.after().relink(id, "REPRESENTING", this.draft.affiliations(printed));
+		}
+	}
+
+	private void materials(String talk, List<Material> materials) {
+		if (materials.isEmpty()) {
+			return;
+		}
+		Subgraph after = this.draft.after();
+		List<String> ids = materials.stream()
+			.map((material) -> GlobalId.of(Kind.MATERIAL, talk, material.url().toString()))
+			.toList();
+		after.targets(talk, "HAS_MATERIAL").stream().filter((id) -> !ids.contains(id)).forEach(after::remove);
+		for (int i = 0; i < ids.size(); i++) {
+			Material material = materials.get(i);
+			int position = ids.indexOf(ids.get(i)) + 1;
+			this.draft.put(Kind.MATERIAL, ids.get(i),
+					(properties) -> properties.text("title", material.title())
+						.text("url", material.url().toString())
+						.text("kind", material.kind())
+						.number("position", position));
+			after.link(talk, "HAS_MATERIAL", ids.get(i));
+		}
+	}
+
+	private void cancel(String id) {
+		GraphNode talk = this.draft.after().get(id);
+		this.draft.after().put(talk.labelled(CANCELLED).with("cancelled", true));
+	}
+
+	private String id(Talk talk, Facts facts) {
+		String conference = this.draft.conference();
+		if (talk.sourceId() != null) {
+			return this.draft.free(Kind.TALK, conference, talk.sourceId());
+		}
+		boolean placed = facts.start() != null || facts.slot() != null;
+		String speaker = facts.speakers().isEmpty() ? "" : facts.speakers().getFirst();
+		return (placed || !speaker.isEmpty())
+				? this.draft.free(Kind.TALK, conference, String.valueOf(facts.start()), facts.room(), speaker)
+				: this.draft.free(Kind.TALK, conference, String.valueOf(facts.title()));
+	}
+
+}

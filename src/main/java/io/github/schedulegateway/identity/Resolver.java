@@ -1,0 +1,96 @@
+package io.github.schedulegateway.identity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.schedulegateway.graph.Identities;
+import io.github.schedulegateway.graph.StoredConference;
+import io.github.schedulegateway.graph.WhoIsWho;
+import io.github.schedulegateway.schedule.Appearance;
+import io.github.schedulegateway.schedule.Person;
+import io.github.schedulegateway.schedule.Schedule;
+import io.github.schedulegateway.schedule.Session;
+import io.github.schedulegateway.schedule.Talk;
+
+import org.springframework.stereotype.Component;
+
+/** Says who the people and organisations of a document are. */
+@Component
+public final class Resolver {
+
+	private final Identities graph;
+
+	Resolver(Identities graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * {@return who is who in a document} Reads the graph, and writes nothing.
+	 */
+	public WhoIsWho resolve(Schedule schedule, StoredConference conference) {
+		List<Appearance> appearances = talks(schedule).flatMap((talk) -> talk.appearances().stream()).toList();
+		Set<Person> people = Stream.concat(appearances.stream().map(Appearance::person), conveners(schedule))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		var sponsors = schedule.sponsorTiers()
+			.stream()
+			.flatMap((tier) -> tier.sponsors().stream())
+			.map((sponsor) -> (sponsor.affiliation() != null) ? sponsor.affiliation() : sponsor.name());
+		Set<String> printed = Stream
+			.concat(appearances.stream().map(Appearance::affiliation).filter(Objects::nonNull), sponsors)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Organisations organisations = Organisations.of(printed, this.graph);
+		return new WhoIsWho(Speakers.of(people, conference, this.graph), organisations.ids(), organisations.all());
+	}
+
+	/**
+	 * Names affiliations by what most of the talks print: of equally frequent spellings
+	 * the one with most capitals, then the first of the alphabet.
+	 * @param affiliations ids
+	 */
+	public void rename(Collection<String> affiliations) {
+		if (affiliations.isEmpty()) {
+			return;
+		}
+		var spellings = this.graph.spellings(affiliations);
+		this.graph.rename(spellings.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> shown(entry.getValue()))));
+	}
+
+	/** Spellings that differ by the legal form only count together. */
+	private static String shown(Map<String, Long> spellings) {
+		Map<String, Long> shown = spellings.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((entry) -> AffiliationNames.shown(entry.getKey()),
+					Collectors.summingLong(Map.Entry::getValue)));
+		return shown.entrySet()
+			.stream()
+			.min(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+				.thenComparing((entry) -> -entry.getKey().chars().filter(Character::isUpperCase).count())
+				.thenComparing(Map.Entry::getKey))
+			.orElseThrow()
+			.getKey();
+	}
+
+	private static Stream<Talk> talks(Schedule schedule) {
+		return Stream.concat(schedule.sessions()
+			.stream()
+			.flatMap((session) -> session.blocks().stream())
+			.flatMap((block) -> block.talks().stream()), schedule.talks().stream());
+	}
+
+	private static Stream<Person> conveners(Schedule schedule) {
+		return schedule.sessions()
+			.stream()
+			.flatMap((session) -> session.conveners().stream())
+			.map(Session.Convener::person);
+	}
+
+}

@@ -1,0 +1,3 @@
+MATCH (conference:Conference)
+RETURN conference.id AS id
+LIMIT 1

@@ -1,0 +1,5 @@
+MATCH (conference:Conference {startDate: $startDate})
+WHERE conference.id IS NOT NULL AND conference.endDate = $endDate AND conference.timeZone = $timeZone
+RETURN conference.id AS id, conference.slug AS slug, conference.name AS name, conference.series AS series,
+  COLLECT { MATCH (venue:Venue)-[:PART_OF]->(conference) RETURN venue.name } AS venues
+ORDER BY conference.id

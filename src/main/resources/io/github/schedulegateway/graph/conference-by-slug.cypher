@@ -1,0 +1,2 @@
+MATCH (conference:Conference {slug: $slug})
+RETURN conference.id AS id, conference.slug AS slug, conference.name AS name, conference.series AS series
