@@ -1,6 +1,5 @@
 package io.github.schedulegateway.imports;
 
-import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -18,22 +17,24 @@ record IndicoHtmlRow(HtmlPage page, Element row) {
 	private static final Pattern CONTRIBUTION = Pattern.compile("/contributions/(\\d+)");
 
 	/**
-	 * {@return the talk} Without a start where it is not scheduled.
+	 * {@return the talk} Without a start where it is not scheduled, without an identity
+	 * where its title links to nothing.
 	 */
 	Talk talk(IndicoDates dates) {
-		Element link = this.row.selectFirst("a[href*=/contributions/]");
-		if (link == null) {
-			throw this.page.document().refused(this.page.place(this.row), "a contribution without its address");
-		}
-		Matcher id = CONTRIBUTION.matcher(link.attr("href"));
-		if (!id.find()) {
+		Element link = this.row.selectFirst(".contrib-title a[href]");
+		String id = (link != null) ? IndicoPage.SOURCE + number(link) : null;
+		IndicoSummary summary = summary();
+		return new Talk(id, title(), summary.text(), summary.truncated(), startsAt(dates), null, false, null,
+				(link != null) ? this.page.link(link, "href") : null, null, track(), speakers(), List.of());
+	}
+
+	private String number(Element link) {
+		Matcher address = CONTRIBUTION.matcher(link.attr("href"));
+		if (!address.find()) {
 			throw this.page.document()
 				.refused(this.page.place(link), "“" + link.attr("href") + "” is not the address of a contribution");
 		}
-		URI url = this.page.link(link, "href");
-		IndicoSummary summary = summary();
-		return new Talk(IndicoPage.SOURCE + id.group(1), title(), summary.text(), summary.truncated(), startsAt(dates),
-				null, false, null, url, null, track(), speakers(), List.of());
+		return address.group(1);
 	}
 
 	private @Nullable String title() {

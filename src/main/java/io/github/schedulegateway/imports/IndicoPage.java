@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import io.github.schedulegateway.schedule.Conference;
 import io.github.schedulegateway.schedule.Schedule;
@@ -13,6 +14,7 @@ import io.github.schedulegateway.schedule.SessionBlock;
 import io.github.schedulegateway.schedule.Slugs;
 import io.github.schedulegateway.schedule.SponsorTier;
 import io.github.schedulegateway.schedule.Talk;
+import io.github.schedulegateway.schedule.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,16 @@ record IndicoPage(Header header, @Nullable String sessionId, @Nullable URI url, 
 		Session session = new Session((this.sessionId != null) ? SOURCE + this.sessionId : null, this.title,
 				this.description, this.url, null, this.conveners, List.of(block));
 		return new Schedule(this.header.conference(options), Schedule.Scope.SESSIONS, this.place.venues(),
-				this.place.rooms(), List.of(), List.of(session), List.of(), List.of(), this.sponsorTiers,
-				this.warnings);
+				this.place.rooms(), tracks(), List.of(session), List.of(), List.of(), this.sponsorTiers, this.warnings);
+	}
+
+	private List<Track> tracks() {
+		return this.talks.stream()
+			.map(Talk::track)
+			.filter(Objects::nonNull)
+			.distinct()
+			.map((name) -> new Track(name, null))
+			.toList();
 	}
 
 	/** The head that every page of a conference has. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -83,7 +84,7 @@ final class IndicoTextHead {
 			return null;
 		}
 		String line = this.lines.get(index);
-		boolean named = line.chars().anyMatch(Character::isLetter) && !MENU.contains(line.toLowerCase());
+		boolean named = line.chars().anyMatch(Character::isLetter) && !MENU.contains(line.toLowerCase(Locale.ROOT));
 		return named ? line : null;
 	}
 
