@@ -1,0 +1,93 @@
+package io.github.schedulegateway.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/**
+ * Breaks every fixture in many ways, the same at each run: whatever comes of it is a
+ * schedule, or a refusal that names the place.
+ */
+class BrokenDocumentTests {
+
+	private static final int TRIALS = 400;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "session-3.1-en_US.html", "session-3.2-en_GB.html", "session-head-en_US.html",
+			"copy-3.1-en_US.txt", "dump-head-en_GB.txt" })
+	void isReadOrRefusedInPlace(String fixture) {
+		byte[] page = Readings.fixture(fixture).getBytes(StandardCharsets.UTF_8);
+		Random random = new Random(42);
+		assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+			int refused = 0;
+			for (int i = 0; i < TRIALS; i++) {
+				refused += isRefused(cut(page, i)) ? 1 : 0;
+				refused += isRefused(flipped(page, random)) ? 1 : 0;
+				refused += isRefused(withoutALine(page, random)) ? 1 : 0;
+				refused += isRefused(withALineTwice(page, random)) ? 1 : 0;
+			}
+			assertThat(refused).isBetween(TRIALS / 2, 4 * TRIALS);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "session-3.1-en_US.html", "session-3.2-en_GB.html", "session-head-en_US.html" })
+	void isRefusedWhereverHtmlIsCut(String fixture) {
+		byte[] page = Readings.fixture(fixture).getBytes(StandardCharsets.UTF_8);
+		int end = Readings.fixture(fixture).getBytes(StandardCharsets.UTF_8).length - "</body>\n</html>\n".length();
+		for (int length = 0; length < end; length += 37) {
+			assertThat(isRefused(Arrays.copyOf(page, length))).as("cut at byte %d", length).isTrue();
+		}
+	}
+
+	private static boolean isRefused(byte[] document) {
+		try {
+			SourceDocument source = SourceDocument.ofBytes("broken", document, null, null);
+			assertThat(Readings.FORMATS.read(source, null, ReadOptions.NONE).schedule().sessions()).hasSize(1);
+			return false;
+		}
+		catch (ImportRefused ex) {
+			assertThat(ex.place()).as(ex.getMessage()).matches("(?:line|byte) \\d+");
+			return true;
+		}
+	}
+
+	private static byte[] cut(byte[] page, int trial) {
+		return Arrays.copyOf(page, (int) ((long) page.length * trial / TRIALS));
+	}
+
+	private static byte[] flipped(byte[] page, Random random) {
+		byte[] copy = page.clone();
+		for (int i = 0; i <= random.nextInt(8); i++) {
+			copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
+		}
+		return copy;
+	}
+
+	private static byte[] withoutALine(byte[] page, Random random) {
+		List<String> lines = lines(page);
+		lines.remove(random.nextInt(lines.size()));
+		return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] withALineTwice(byte[] page, Random random) {
+		List<String> lines = lines(page);
+		int index = random.nextInt(lines.size());
+		lines.add(index, lines.get(index));
+		return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static List<String> lines(byte[] page) {
+		return new ArrayList<>(new String(page, StandardCharsets.UTF_8).lines().toList());
+	}
+
+}
