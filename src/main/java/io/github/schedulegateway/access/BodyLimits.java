@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -14,12 +17,14 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -60,6 +65,11 @@ final class BodyLimits extends OncePerRequestFilter {
 		}
 		catch (Refusal refusal) {
 			refusal.write(request, response);
+			if (refusal.status() == HttpStatus.REQUEST_TIMEOUT) {
+				response.flushBuffer();
+				// else the server goes on to read the rest, however long that takes
+				throw new CloseNowException();
+			}
 			return;
 		}
 		chain.doFilter(new ReadRequest(request, body), response);
@@ -158,7 +168,7 @@ final class BodyLimits extends OncePerRequestFilter {
 				"The body took longer than " + this.limits.bodyTime().toSeconds() + " seconds");
 	}
 
-	/** A request whose body has been read. */
+	/** A request whose body has been read: JSON, whichever of its names it came under. */
 	private static final class ReadRequest extends HttpServletRequestWrapper {
 
 		private final byte[] body;
@@ -166,6 +176,22 @@ final class BodyLimits extends OncePerRequestFilter {
 		ReadRequest(HttpServletRequest request, byte[] body) {
 			super(request);
 			this.body = body;
+		}
+
+		@Override
+		public String getContentType() {
+			return MediaType.APPLICATION_JSON_VALUE;
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(List.of(getContentType()))
+					: super.getHeaders(name);
 		}
 
 		@Override

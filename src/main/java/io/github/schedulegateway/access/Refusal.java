@@ -37,6 +37,10 @@ final class Refusal extends RuntimeException {
 		return new Refusal(status, "BAD_REQUEST", message);
 	}
 
+	HttpStatus status() {
+		return this.status;
+	}
+
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
 		MediaType type = accept.contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString())
