@@ -11,12 +11,12 @@ async function start() {
 		React.createElement(GraphiQL, {
 			fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
 			defaultTabs: examples.map((query) => ({ query })),
-			defaultEditorToolsVisibility: 'headers',
+			defaultEditorToolsVisibility: false,
 			isHeadersEditorEnabled: true,
 			// a key that was typed in is gone with the page, unless its owner wants it kept
 			shouldPersistHeaders: false,
 			visiblePlugin: wide ? 'Documentation Explorer' : undefined,
-		}),
+		}, React.createElement(GraphiQL.Logo, null, 'schedule-gateway')),
 	);
 }
 
