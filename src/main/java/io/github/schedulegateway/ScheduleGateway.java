@@ -1,14 +1,30 @@
 package io.github.schedulegateway;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.github.schedulegateway.imports.ImportCommand;
 
-/** Starts the gateway. */
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the gateway; with {@code import} as first argument, imports documents instead
+ * and ends.
+ */
 @SpringBootApplication
 public class ScheduleGateway {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
+			System.exit(ImportCommand.run(args, ScheduleGateway::withoutServer));
+		}
 		SpringApplication.run(ScheduleGateway.class, args);
+	}
+
+	private static ConfigurableApplicationContext withoutServer() {
+		return new SpringApplicationBuilder(ScheduleGateway.class).web(WebApplicationType.NONE)
+			.run("--spring.main.banner-mode=off", "--spring.main.log-startup-info=false", "--logging.level.root=warn");
 	}
 
 }

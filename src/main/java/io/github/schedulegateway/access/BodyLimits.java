@@ -1,0 +1,240 @@
+package io.github.schedulegateway.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.coyote.CloseNowException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.FastByteArrayOutputStream;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets no body through to GraphQL that is too large, too slow, or no
+ * <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Request">request</a>.
+ * The body is read once, into memory; what follows reads it from there.
+ */
+final class BodyLimits extends OncePerRequestFilter {
+
+	private static final Set<String> TYPES = Set.of("application/json", "application/graphql+json",
+			"application/graphql-response+json");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final Limits limits;
+
+	BodyLimits(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"POST".equals(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		byte[] body;
+		try {
+			checkType(request.getContentType());
+			body = read(request);
+			checkForm(body);
+		}
+		catch (Refusal refusal) {
+			refusal.write(request, response);
+			if (refusal.status() == HttpStatus.REQUEST_TIMEOUT) {
+				response.flushBuffer();
+				// else the server goes on to read the rest, however long that takes
+				throw new CloseNowException();
+			}
+			return;
+		}
+		chain.doFilter(new ReadRequest(request, body), response);
+	}
+
+	private static void checkType(@Nullable String contentType) {
+		try {
+			MediaType type = MediaType.parseMediaType(String.valueOf(contentType));
+			boolean utf8 = type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
+			if (utf8 && TYPES.contains(type.getType() + "/" + type.getSubtype())) {
+				return;
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			// as any other type that is not one of ours
+		}
+		throw Refusal.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+				"The content type of a request is application/json, in UTF-8");
+	}
+
+	private byte[] read(HttpServletRequest request) {
+		long limit = (AdministratorKeys.present() ? this.limits.adminBody() : this.limits.body()).toBytes();
+		long end = System.nanoTime() + this.limits.bodyTime().toNanos();
+		if (request.getContentLengthLong() > limit) {
+			throw tooLarge(limit);
+		}
+		var body = new FastByteArrayOutputStream(4096);
+		byte[] chunk = new byte[4096];
+		try {
+			InputStream input = request.getInputStream();
+			for (int read = input.read(chunk); read >= 0; read = input.read(chunk)) {
+				body.write(chunk, 0, read);
+				if (body.size() > limit) {
+					throw tooLarge(limit);
+				}
+				// the server's own timeout starts anew with each byte
+				if (System.nanoTime() - end > 0) {
+					throw tooSlow();
+				}
+			}
+		}
+		catch (SocketTimeoutException ex) {
+			throw tooSlow();
+		}
+		catch (IOException ex) {
+			throw Refusal.badRequest(HttpStatus.BAD_REQUEST, "The body broke off");
+		}
+		return body.toByteArrayUnsafe();
+	}
+
+	private static void checkForm(byte[] body) {
+		boolean query = false;
+		try (JsonParser parser = JSON.createParser(body)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw badForm("The body is to be a JSON object: one operation a request");
+			}
+			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+				String name = parser.currentName();
+				checkMember(name, parser.nextToken());
+				query |= name.equals("query") && parser.currentToken() == JsonToken.VALUE_STRING;
+				parser.skipChildren();
+			}
+			if (parser.nextToken() != null) {
+				throw badForm("The body goes on behind its JSON object");
+			}
+		}
+		catch (JacksonException ex) {
+			throw badForm("The body is no well-formed JSON");
+		}
+		if (!query) {
+			throw badForm("The body has no query");
+		}
+	}
+
+	private static void checkMember(String name, JsonToken value) {
+		boolean fits = switch (name) {
+			case "query", "operationName" -> value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL;
+			case "variables", "extensions" -> value == JsonToken.START_OBJECT || value == JsonToken.VALUE_NULL;
+			default -> true;
+		};
+		if (!fits) {
+			throw badForm("The body's " + name + " is of the wrong type");
+		}
+	}
+
+	private static Refusal badForm(String message) {
+		return Refusal.badRequest(HttpStatus.BAD_REQUEST, message);
+	}
+
+	private static Refusal tooLarge(long limit) {
+		return Refusal.badRequest(HttpStatus.CONTENT_TOO_LARGE, "The body has more than " + limit + " bytes");
+	}
+
+	private Refusal tooSlow() {
+		return Refusal.badRequest(HttpStatus.REQUEST_TIMEOUT,
+				"The body took longer than " + this.limits.bodyTime().toSeconds() + " seconds");
+	}
+
+	/** A request whose body has been read: JSON, whichever of its names it came under. */
+	private static final class ReadRequest extends HttpServletRequestWrapper {
+
+		private final byte[] body;
+
+		ReadRequest(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
+
+		@Override
+		public String getContentType() {
+			return MediaType.APPLICATION_JSON_VALUE;
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(List.of(getContentType()))
+					: super.getHeaders(name);
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			return new ReadBody(new ByteArrayInputStream(this.body));
+		}
+
+	}
+
+	/** The body of a {@link ReadRequest}. */
+	private static final class ReadBody extends ServletInputStream {
+
+		private final ByteArrayInputStream bytes;
+
+		ReadBody(ByteArrayInputStream bytes) {
+			this.bytes = bytes;
+		}
+
+		@Override
+		public int read() {
+			return this.bytes.read();
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			return this.bytes.read(target, offset, length);
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.bytes.available() == 0;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			throw new UnsupportedOperationException("The body has been read already");
+		}
+
+	}
+
+}
