@@ -3,7 +3,8 @@ OPTIONAL MATCH (conference:Conference {id: $conferenceId})
 RETURN
   conference AS conference,
   COLLECT {
-    MATCH (change:Change)-[:IN_RUN]->(:ImportRun {id: $run})
+    MATCH (change:Change)
+    WHERE change.id IN $changes
     RETURN change ORDER BY change.position
   } AS changes,
   $format AS format,

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
+import io.github.schedulegateway.query.AnswerFetcher;
 import io.github.schedulegateway.query.BadInput;
 import io.github.schedulegateway.query.GraphReader;
 import io.github.schedulegateway.query.Row;
@@ -14,6 +16,7 @@ import io.github.schedulegateway.schedule.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -26,6 +29,8 @@ final class ScheduleQueries {
 	private static final int MOST_IDS = 100;
 
 	private final GraphReader graph;
+
+	private final AnswerFetcher answers = new AnswerFetcher();
 
 	ScheduleQueries(GraphReader graph) {
 		this.graph = graph;
@@ -124,6 +129,23 @@ final class ScheduleQueries {
 	@QueryMapping
 	@Nullable Object search(DataFetchingEnvironment field) {
 		return this.graph.read(field);
+	}
+
+	/**
+	 * The statement answers whole texts; the client is shown what of them its words
+	 * found.
+	 */
+	@SchemaMapping(typeName = "SearchEdge")
+	List<String> highlights(DataFetchingEnvironment field) throws Exception {
+		ExecutionStepInfo search = field.getExecutionStepInfo();
+		while (!search.getFieldDefinition().getName().equals("search")) {
+			search = search.getParent();
+		}
+		List<String> texts = new ArrayList<>();
+		if (this.answers.get(field) instanceof List<?> found) {
+			found.forEach((text) -> texts.add(String.valueOf(text)));
+		}
+		return SearchHighlights.of(texts, search.getArgument("text"));
 	}
 
 	@QueryMapping

@@ -3,11 +3,15 @@ package io.github.schedulegateway.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 
 import graphql.schema.GraphQLCodeRegistry;
+import io.github.schedulegateway.graph.GraphReads;
 import io.github.schedulegateway.query.AnswerFetcher;
 import io.github.schedulegateway.query.GraphReader;
 import io.github.schedulegateway.query.Row;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +22,16 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SchemaWiring {
 
+	/**
+	 * Key in the GraphQL context of the instant by which a request's statements are to be
+	 * done.
+	 */
+	private static final String DEADLINE = "deadline";
+
 	@Bean
-	GraphReader graphReader(Neo4jReads reads) {
-		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), reads);
+	GraphReader graphReader(GraphReads reads, @Value("${schedule.limits.database:5s}") Duration longest) {
+		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), (cypher, parameters, context) -> reads
+			.answer(cypher, parameters, context.getOrDefault(DEADLINE, Instant.now().plus(longest))));
 	}
 
 	@Bean

@@ -33,7 +33,10 @@ public record DocumentCounts(int sessions, int talks, int breaks, int speakers, 
 				schedule.sponsorTiers().stream().mapToInt((tier) -> tier.sponsors().size()).sum());
 	}
 
-	Map<String, Object> asMap() {
+	/**
+	 * {@return the figures by their names, as parameters of a statement}
+	 */
+	public Map<String, Object> asMap() {
 		return Map.of("sessions", (long) this.sessions, "talks", (long) this.talks, "breaks", (long) this.breaks,
 				"speakers", (long) this.speakers, "affiliations", (long) this.affiliations, "rooms", (long) this.rooms,
 				"sponsors", (long) this.sponsors);

@@ -1,5 +1,9 @@
 package io.github.schedulegateway.imports;
 
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 /** A format that the gateway reads. */
 public enum Format {
 
@@ -7,6 +11,21 @@ public enum Format {
 	INDICO_HTML,
 
 	/** The page of a session in Indico, as the plain text that a browser copies. */
-	INDICO_TEXT
+	INDICO_TEXT;
+
+	/**
+	 * {@return the format of a name, in either case; null for none}
+	 * @throws ImportRefused if there is none of that name
+	 */
+	public static @Nullable Format named(@Nullable String name) {
+		if (name == null) {
+			return null;
+		}
+		return Arrays.stream(values())
+			.filter((format) -> format.name().equalsIgnoreCase(name))
+			.findFirst()
+			.orElseThrow(
+					() -> new ImportRefused("option format", null, "is to be one of " + Arrays.toString(values())));
+	}
 
 }
