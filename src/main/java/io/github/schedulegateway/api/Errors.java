@@ -32,6 +32,7 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
 	protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
 		return switch (thrown) {
 			case BadInput bad -> error(field, ErrorType.BAD_REQUEST, bad.getMessage());
+			case WarmUp.Planned planned -> error(field, ErrorType.BAD_REQUEST, "planned");
 			case ImportRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
 			default -> GraphTrouble.of(thrown).map((trouble) -> switch (trouble) {
 				case UNAVAILABLE ->

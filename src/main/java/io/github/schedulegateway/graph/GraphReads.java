@@ -28,9 +28,17 @@ public final class GraphReads {
 
 	private final Neo4jClient client;
 
+	private final StatementPlans plans;
+
 	GraphReads(Driver driver, Neo4jClient client) {
 		this.driver = driver;
 		this.client = client;
+		this.plans = new StatementPlans(driver);
+	}
+
+	/** Has Neo4j plan a statement before anybody waits for its answer. */
+	public void plan(String cypher, Map<String, @Nullable Object> parameters) {
+		this.plans.plan(cypher, parameters);
 	}
 
 	/**
@@ -43,14 +51,19 @@ public final class GraphReads {
 	public @Nullable Object answer(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) {
 		Instant start = Instant.now();
 		try {
-			return run(cypher, parameters, deadline);
+			return plannedAndRun(cypher, parameters, deadline);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
 			if (Duration.between(start, Instant.now()).compareTo(WORTH_A_RETRY) > 0) {
 				throw ex;
 			}
-			return run(cypher, parameters, deadline);
+			return plannedAndRun(cypher, parameters, deadline);
 		}
+	}
+
+	/** What a first plan takes is not taken from the time for the answer. */
+	private @Nullable Object plannedAndRun(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) {
+		return run(cypher, parameters, deadline.plus(this.plans.plan(cypher, parameters)));
 	}
 
 	private @Nullable Object run(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) {
