@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndicoHtml implements ScheduleFormat {
 
-	private static final Pattern HTML = Pattern.compile("<(?:!doctype html|html|head|body|div)\\b",
-			Pattern.CASE_INSENSITIVE);
-
 	private static final Pattern END = Pattern.compile("</(?:html|body)\\s*>(?:\\s|<!--.*?-->|</html\\s*>)*$",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -40,7 +37,7 @@ final class IndicoHtml implements ScheduleFormat {
 	private static final int TAIL = 2000;
 
 	static boolean isHtml(SourceDocument document) {
-		return HTML.matcher(document.text()).find();
+		return document.text().stripLeading().startsWith("<");
 	}
 
 	@Override
