@@ -30,8 +30,7 @@ class ImportsConfigurationTests {
 			.isEqualTo(Format.INDICO_TEXT));
 		this.runner.withPropertyValues("schedule.imports.max-size=100B")
 			.run((context) -> assertThatExceptionOfType(ImportRefused.class)
-				.isThrownBy(
-						() -> context.getBean(ScheduleFormats.class).read(document, null, ReadOptions.NONE))
+				.isThrownBy(() -> context.getBean(ScheduleFormats.class).read(document, null, ReadOptions.NONE))
 				.withMessage("content, byte 100: is larger than 100 bytes"));
 	}
 
