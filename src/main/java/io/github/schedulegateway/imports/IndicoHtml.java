@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndicoHtml implements ScheduleFormat {
 
-	private static final Pattern END = Pattern.compile("</(?:html|body)\\s*>(?:\\s|<!--.*?-->|</html\\s*>)*$",
+	private static final Pattern END = Pattern.compile(
+			"</(?:html|body)\\s*>(?:\\s|<!--(?:(?!-->).)*+-->|</html\\s*>)*+$",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private static final Pattern INDICO = Pattern
