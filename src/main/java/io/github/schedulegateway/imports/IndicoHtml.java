@@ -4,14 +4,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.schedulegateway.imports.IndicoPage.Header;
 import io.github.schedulegateway.schedule.Schedule;
-import io.github.schedulegateway.schedule.Session.Convener;
 import io.github.schedulegateway.schedule.Talk;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndicoHtml implements ScheduleFormat {
 
-	private static final Pattern HTML = Pattern.compile("<(?:!doctype html|html|head|body|div)\\b",
-			Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern END = Pattern.compile("</(?:html|body)\\s*>(?:\\s|<!--.*?-->|</html\\s*>)*$",
+	private static final Pattern END = Pattern.compile(
+			"</(?:html|body)\\s*>(?:\\s|<!--(?:(?!-->).)*+-->|</html\\s*>)*+$",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private static final Pattern INDICO = Pattern
@@ -37,10 +33,14 @@ final class IndicoHtml implements ScheduleFormat {
 
 	private static final Pattern CONTRIBUTION = Pattern.compile("/event/[^/]+/contributions/\\d+");
 
+	/** What only the page of a single contribution has. */
+	private static final String CONTRIBUTION_PARTS = ".contribution-location, .speaker-list > .speaker-item.icon-user";
+
+	/** As far from the end as the last tag is looked for. */
 	private static final int TAIL = 2000;
 
 	static boolean isHtml(SourceDocument document) {
-		return HTML.matcher(document.text()).find();
+		return document.text().stripLeading().startsWith("<");
 	}
 
 	@Override
@@ -58,7 +58,8 @@ final class IndicoHtml implements ScheduleFormat {
 		checkEnd(document);
 		HtmlPage page = HtmlPage.of(document);
 		Element body = session(page);
-		Header header = header(page, options);
+		IndicoHtmlHead head = new IndicoHtmlHead(page, body);
+		Header header = head.header(options);
 		IndicoDates dates = new IndicoDates(document, header.days(), header.zone(), options.locale());
 		URI url = page.ownUrl((address) -> SESSION.matcher(address).find());
 		Element title = page.one(body, ".subtitle-container h3, header .subtitle h3", "the title of the session");
@@ -66,8 +67,8 @@ final class IndicoHtml implements ScheduleFormat {
 		var startsAt = time.text().equals("Not scheduled") ? null
 				: dates.read(PlainText.line(time.text()), page.place(time));
 		List<Talk> talks = talks(page, body, dates);
-		return new IndicoPage(header, sessionId(url), url, PlainText.line(title.text()), description(body), startsAt,
-				place(body), conveners(body), talks, new HtmlSponsors(page).tiers(), dates.warnings())
+		return new IndicoPage(header, sessionId(url), url, PlainText.line(title.text()), head.description(), startsAt,
+				head.place(), head.conveners(), talks, new HtmlSponsors(page).tiers(), dates.warnings())
 			.toSchedule(options);
 	}
 
@@ -82,8 +83,9 @@ final class IndicoHtml implements ScheduleFormat {
 
 	private static Element session(HtmlPage page) {
 		Element body = page.html().selectFirst(".conference-page");
-		if (body == null || page.ownUrl((address) -> CONTRIBUTION.matcher(address).find()) != null) {
-			boolean contribution = body != null || page.html().selectFirst(".contribution-display") != null;
+		boolean contribution = page.ownUrl((address) -> CONTRIBUTION.matcher(address).find()) != null
+				|| page.html().selectFirst(CONTRIBUTION_PARTS) != null;
+		if (body == null || contribution) {
 			throw page.document()
 				.refused(page.place((body != null) ? body : page.html().body()),
 						"this is " + (contribution ? "the page of one Indico contribution" : "another page of Indico")
@@ -92,67 +94,9 @@ final class IndicoHtml implements ScheduleFormat {
 		return body;
 	}
 
-	private static Header header(HtmlPage page, ReadOptions options) {
-		Element date = page.one(page.html(), ".datePlace .date, .confSubTitle .date", "the days of the conference");
-		Element zone = page.html().selectFirst(".datePlace .timezone, .confSubTitle .timezone");
-		Element link = page.html().selectFirst(".confTitle a[href]");
-		Element name = page.html().selectFirst(".conference-title-link [itemprop=title], .confTitle h1");
-		String words = (name != null) ? PlainText.line(name.text()) : "";
-		IndicoDays days = IndicoDays.read(PlainText.line(date.text()), page.document(), page.place(date));
-		var timeZone = IndicoDates.zone((zone != null) ? PlainText.line(zone.text()) : null, options, page.document(),
-				page.place((zone != null) ? zone : date));
-		return new Header(words.isEmpty() ? null : words, (link != null) ? page.link(link, "href") : null, days,
-				timeZone);
-	}
-
 	private static @Nullable String sessionId(@Nullable URI url) {
 		Matcher session = SESSION.matcher((url != null) ? url.getPath() : "");
 		return session.find() ? session.group(1) : null;
-	}
-
-	/**
-	 * The tip is preferred: there a room's own parentheses do not look like a venue's.
-	 */
-	private static IndicoPlace place(Element body) {
-		Element tip = body.selectFirst(".page-info .location-info-tip");
-		Element printed = body.selectFirst(".page-info .location-info .text");
-		if (tip == null) {
-			return (printed != null) ? IndicoPlace.of(PlainText.line(printed.text())) : IndicoPlace.NONE;
-		}
-		String address = text(tip, ".location-address");
-		Integer capacity = tip.getAllElements()
-			.stream()
-			.filter((element) -> element.closest("h3, h4, .location-address") == null)
-			.map((element) -> IndicoPlace.capacity(PlainText.line(element.ownText())))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-		return new IndicoPlace(text(tip, "h3"), text(tip, "h4"),
-				(address != null) ? address.replaceAll("\\s*\\n+", ", ") : null, capacity);
-	}
-
-	private static @Nullable String text(Element parent, String selector) {
-		Element element = parent.selectFirst(selector);
-		return (element != null) ? PlainText.of(element) : null;
-	}
-
-	private static List<Convener> conveners(Element body) {
-		return body.select(".session-conveners li")
-			.stream()
-			.flatMap((item) -> IndicoPeople.read(PlainText.line(item.text())).stream())
-			.map(IndicoPeople.Billed::asConvener)
-			.distinct()
-			.toList();
-	}
-
-	private static @Nullable String description(Element body) {
-		for (Element description : body.select("section .description")) {
-			if (description.closest(".contribution-row") == null) {
-				String text = PlainText.of(description);
-				return text.isEmpty() ? null : text;
-			}
-		}
-		return null;
 	}
 
 	private static List<Talk> talks(HtmlPage page, Element body, IndicoDates dates) {

@@ -1,6 +1,5 @@
 package io.github.schedulegateway.imports;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,9 @@ final class IndicoSponsors {
 	private static final Pattern HEADING = Pattern.compile("(\\S.*?) (?:Sponsors?|Provided by):?",
 			Pattern.CASE_INSENSITIVE);
 
-	private final Map<String, List<Sponsor>> tiers = new LinkedHashMap<>();
+	private final Map<String, Map<String, Sponsor>> tiers = new LinkedHashMap<>();
 
-	private @Nullable List<Sponsor> current;
+	private @Nullable Map<String, Sponsor> current;
 
 	static boolean isHeading(String line) {
 		return line.length() <= MAX_LENGTH && HEADING.matcher(line).matches();
@@ -36,7 +35,7 @@ final class IndicoSponsors {
 	void heading(String line) {
 		Matcher heading = HEADING.matcher(line);
 		if (heading.matches()) {
-			this.current = this.tiers.computeIfAbsent(heading.group(1), (name) -> new ArrayList<>());
+			this.current = this.tiers.computeIfAbsent(heading.group(1), (name) -> new LinkedHashMap<>());
 		}
 	}
 
@@ -47,14 +46,16 @@ final class IndicoSponsors {
 
 	/** Adds a sponsor to the tier that was begun, if one was. */
 	void add(Sponsor sponsor) {
-		List<Sponsor> sponsors = this.current;
-		if (sponsors != null && sponsors.stream().noneMatch((known) -> known.name().equals(sponsor.name()))) {
-			sponsors.add(sponsor);
+		if (this.current != null) {
+			this.current.putIfAbsent(sponsor.name(), sponsor);
 		}
 	}
 
 	List<SponsorTier> tiers() {
-		return this.tiers.entrySet().stream().map((tier) -> new SponsorTier(tier.getKey(), tier.getValue())).toList();
+		return this.tiers.entrySet()
+			.stream()
+			.map((tier) -> new SponsorTier(tier.getKey(), List.copyOf(tier.getValue().values())))
+			.toList();
 	}
 
 }

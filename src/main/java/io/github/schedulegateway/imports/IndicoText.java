@@ -57,12 +57,12 @@ final class IndicoText implements ScheduleFormat {
 			throw lines.refused(lines.size() - 1, "the page ends before its contributions");
 		}
 		List<Talk> talks = talks(lines, rows, dates);
-		List<String> warnings = new ArrayList<>(dates.warnings());
 		if (parts.end() == lines.size()) {
-			warnings.add("The text ends with the last contribution: nothing shows that it is whole");
+			throw lines.refused(lines.size() - 1, "the text ends with a contribution, so it may be cut:"
+					+ " copy the page to its end, at least to “Powered by Indico”");
 		}
 		return new IndicoPage(header, null, null, head.title(), head.description(), head.startsAt(), head.place(),
-				head.conveners(), talks, sponsors(lines, parts.end()), warnings)
+				head.conveners(), talks, sponsors(lines, parts.end()), dates.warnings())
 			.toSchedule(options);
 	}
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicoTextHead {
 
-	static final Set<String> MATERIALS = Set.of("Presentation materials", "Presentation Materials");
-
 	/** What a page prints that is no content. */
 	private static final Set<String> LABELS = Set.of("Presentation materials", "Presentation Materials",
 			"There are no materials yet.", "Description", "Contribution list", "Contribution List", "Timetable",
@@ -40,9 +38,6 @@ final class IndicoTextHead {
 
 	private static final String NOT_SCHEDULED = "Not scheduled";
 
-	/** An address in the tip of a room is not longer. */
-	private static final int ADDRESS_LINES = 4;
-
 	private final PageLines lines;
 
 	private final int end;
@@ -61,6 +56,10 @@ final class IndicoTextHead {
 
 	static boolean isLabel(String line) {
 		return LABELS.contains(line);
+	}
+
+	static boolean isConveners(String line) {
+		return CONVENERS.contains(line);
 	}
 
 	Header header(ReadOptions options) {
@@ -93,6 +92,10 @@ final class IndicoTextHead {
 		if (time == this.end) {
 			throw this.lines.refused(this.end - 1, "the start of the session is missing");
 		}
+		int twice = this.lines.first(time + 1, this.end, IndicoTextHead::isTime);
+		if (twice < this.end) {
+			throw this.lines.refused(twice, "the start of the session stands twice");
+		}
 		int heading = this.lines.last(this.at, time, "Session"::equals);
 		int title = (heading >= this.at) ? this.lines.firstWritten(heading + 1, time)
 				: this.lines.lastWritten(this.at, time);
@@ -110,70 +113,10 @@ final class IndicoTextHead {
 	}
 
 	private IndicoPlace place() {
-		int index = this.lines.firstWritten(this.at, this.end);
-		if (index == this.end || !isPlace(this.lines.get(index))) {
-			return IndicoPlace.NONE;
-		}
-		this.at = index + 1;
-		String printed = this.lines.get(index);
-		return tip(printed, IndicoPlace.of(printed));
-	}
-
-	private static boolean isPlace(String line) {
-		return !isLabel(line) && !CONVENERS.contains(line) && line.length() <= 200 && !line.matches(".*[.!?:]");
-	}
-
-	/** The tip repeats the parts, each on a line of its own; a copy may have lost it. */
-	private IndicoPlace tip(String printed, IndicoPlace split) {
-		String room = next();
-		if (printed.equals(room)) {
-			return new IndicoPlace(room, null, null, capacity());
-		}
-		if (room != null && printed.startsWith(room + " (") && printed.endsWith(")")) {
-			String venue = printed.substring(room.length() + 2, printed.length() - 1);
-			skip(venue);
-			return located(room, venue);
-		}
-		if (room != null && printed.endsWith(" (" + room + ")")) {
-			return located(printed.substring(0, printed.length() - room.length() - 3), room);
-		}
-		if (room != null) {
-			this.at = this.lines.lastWritten(0, this.at);
-		}
-		return split;
-	}
-
-	private IndicoPlace located(String room, String venue) {
-		int from = this.at;
-		int limit = this.lines.first(from, this.end, (line) -> isLabel(line) || CONVENERS.contains(line));
-		int number = this.lines.first(from, limit, (line) -> IndicoPlace.capacity(line) != null);
-		List<String> address = this.lines.written(from, number);
-		if (number == limit || address.size() > ADDRESS_LINES) {
-			return new IndicoPlace(room, venue, null, null);
-		}
-		this.at = number + 1;
-		return new IndicoPlace(room, venue, String.join(", ", address), IndicoPlace.capacity(this.lines.get(number)));
-	}
-
-	private @Nullable Integer capacity() {
-		int index = this.lines.firstWritten(this.at, this.end);
-		Integer capacity = (index < this.end) ? IndicoPlace.capacity(this.lines.get(index)) : null;
-		this.at = (capacity != null) ? index + 1 : this.at;
-		return capacity;
-	}
-
-	private @Nullable String next() {
-		int index = this.lines.firstWritten(this.at, this.end);
-		if (index == this.end) {
-			return null;
-		}
-		this.at = index + 1;
-		return this.lines.get(index);
-	}
-
-	private void skip(String line) {
-		int index = this.lines.firstWritten(this.at, this.end);
-		this.at = (index < this.end && this.lines.get(index).equals(line)) ? index + 1 : this.at;
+		IndicoTextPlace place = new IndicoTextPlace(this.lines, this.at, this.end);
+		IndicoPlace read = place.read();
+		this.at = place.at();
+		return read;
 	}
 
 	/** Below their heading; lines that begin with the session's title name its blocks. */

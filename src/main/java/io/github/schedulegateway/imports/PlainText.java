@@ -16,7 +16,7 @@ final class PlainText {
 
 	/** Control characters, zero width spaces and marks of direction. */
 	private static final Pattern INVISIBLE = Pattern
-		.compile("[\\p{Cc}&&[^\\s]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+		.compile("[\\p{Cc}\\p{Cs}&&[^\\s]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
 	private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 

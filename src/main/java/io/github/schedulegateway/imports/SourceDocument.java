@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  */
 public record SourceDocument(String name, String text, @Nullable URI url) {
 
+	private static final int MAX_REASON = 400;
+
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/** A document given as text. */
@@ -61,8 +63,10 @@ public record SourceDocument(String name, String text, @Nullable URI url) {
 		return bytes;
 	}
 
+	/** A refusal of this document; what it quotes is cut to a length that can be read. */
 	ImportRefused refused(String place, String reason) {
-		return new ImportRefused(this.name, place, reason);
+		String readable = (reason.length() > MAX_REASON) ? reason.substring(0, MAX_REASON) + "…" : reason;
+		return new ImportRefused(this.name, place, readable);
 	}
 
 }

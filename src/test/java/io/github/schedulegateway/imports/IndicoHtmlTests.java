@@ -163,8 +163,24 @@ class IndicoHtmlTests {
 	}
 
 	@Test
+	void takesSponsorsAndParagraphsForNothingElse() {
+		String page = Readings.fixture(V32).replace("<p>One.</p>", "<p>Gold Sponsors</p><img alt='x' src='/x.png'>");
+		assertThat(Readings.read(page).sponsorTiers()).extracting(SponsorTier::name)
+			.containsExactly("Platinum", "Conference Services");
+		assertThat(Readings.talks(Readings.read(page)).getFirst().summary()).isEqualTo("Gold Sponsors\n\nTwo\nlines");
+	}
+
+	@Test
+	void isReadThoughATextSpeaksOfHtml() {
+		String page = Readings.fixture("dump-head-en_GB.txt").replace("never opened...", "a <div> or <html>.");
+		assertThat(Readings.talks(Readings.read(page)).getFirst().summary()).endsWith("a <div> or <html>.");
+	}
+
+	@Test
 	void refusesOtherPagesOfIndico() {
 		assertRefused(V32, (page) -> page.replace("/sessions/18/", "/contributions/18/"),
+				"this is the page of one Indico contribution; the page of a session is read");
+		assertRefused(V32, (page) -> page.replace("location-info session-location", "contribution-location"),
 				"this is the page of one Indico contribution; the page of a session is read");
 		assertRefused(V32, (page) -> page.replace("conference-page", "other"),
 				"this is another page of Indico; the page of a session is read");

@@ -98,11 +98,26 @@ class IndicoTextTests {
 	}
 
 	@Test
-	void warnsOfATextThatEndsWithItsLastContribution() {
-		String page = Readings.fixture(COPY);
-		Schedule schedule = Readings.read(page.substring(0, page.indexOf("Building timetable")));
-		assertThat(Readings.talks(schedule)).hasSize(3);
-		assertThat(schedule.warnings()).singleElement().asString().contains("nothing shows that it is whole");
+	void refusesATextThatEndsWithAContribution() {
+		assertRefused(COPY, (page) -> page.substring(0, page.indexOf("Building timetable")), "line 38",
+				"the text ends with a contribution, so it may be cut");
+		assertRefused(DUMP, (page) -> page.substring(0, page.indexOf("    2. Liv")), "line 32",
+				"the text ends with a contribution, so it may be cut");
+	}
+
+	@Test
+	void readsTheTipAlone() {
+		String page = Readings.fixture(DUMP).replace("  Fjord (east) (Harbour Hall)\n", "");
+		assertThat(Readings.read(page.replace("Fjord (east)", "\"Fjord\"")).rooms())
+			.containsExactly(new Room("Fjord", null, 90, "Harbour Hall"));
+	}
+
+	@Test
+	void readsTheLineAlone() {
+		String page = Readings.fixture(DUMP);
+		String tip = page.substring(page.indexOf("  Fjord (east)\n"), page.indexOf("  Presentation"));
+		assertThat(Readings.read(page.replace(tip, "")).rooms())
+			.containsExactly(new Room("Fjord (east)", null, null, "Harbour Hall"));
 	}
 
 	@Test
