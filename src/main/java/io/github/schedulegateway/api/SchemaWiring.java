@@ -9,6 +9,7 @@ import java.time.Instant;
 import graphql.schema.GraphQLCodeRegistry;
 import io.github.schedulegateway.graph.GraphReads;
 import io.github.schedulegateway.query.AnswerFetcher;
+import io.github.schedulegateway.query.CypherRunner;
 import io.github.schedulegateway.query.GraphReader;
 import io.github.schedulegateway.query.Row;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,14 +30,19 @@ class SchemaWiring {
 	private static final String DEADLINE = "deadline";
 
 	@Bean
-	GraphReader graphReader(GraphReads reads, @Value("${schedule.limits.database:5s}") Duration longest) {
-		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), (cypher, parameters, context) -> {
+	GraphReader graphReader(CypherRunner runner) {
+		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), runner);
+	}
+
+	@Bean
+	CypherRunner cypherRunner(GraphReads reads, @Value("${schedule.limits.database:5s}") Duration longest) {
+		return (cypher, parameters, context) -> {
 			if (WarmUp.onlyPlans(context)) {
 				reads.plan(cypher, parameters);
 				throw new WarmUp.Planned();
 			}
 			return reads.answer(cypher, parameters, context.getOrDefault(DEADLINE, Instant.now().plus(longest)));
-		});
+		};
 	}
 
 	@Bean
