@@ -94,12 +94,9 @@ final class AdministratorKeys implements AuthenticationProvider {
 	}
 
 	private List<String> read() {
-		AccessKeys keys = this.stored.get();
-		if (keys == null) {
-			return List.of();
-		}
 		try {
-			return keys.findAll().stream().map(AccessKey::sha256).toList();
+			AccessKeys keys = this.stored.get();
+			return (keys != null) ? keys.findAll().stream().map(AccessKey::sha256).toList() : List.of();
 		}
 		catch (RuntimeException ex) {
 			throw new AuthenticationServiceException("The keys cannot be read", ex);

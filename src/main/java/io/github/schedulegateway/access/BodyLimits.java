@@ -1,21 +1,14 @@
 package io.github.schedulegateway.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +17,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -166,75 +158,6 @@ final class BodyLimits extends OncePerRequestFilter {
 	private Refusal tooSlow() {
 		return Refusal.badRequest(HttpStatus.REQUEST_TIMEOUT,
 				"The body took longer than " + this.limits.bodyTime().toSeconds() + " seconds");
-	}
-
-	/** A request whose body has been read: JSON, whichever of its names it came under. */
-	private static final class ReadRequest extends HttpServletRequestWrapper {
-
-		private final byte[] body;
-
-		ReadRequest(HttpServletRequest request, byte[] body) {
-			super(request);
-			this.body = body;
-		}
-
-		@Override
-		public String getContentType() {
-			return MediaType.APPLICATION_JSON_VALUE;
-		}
-
-		@Override
-		public @Nullable String getHeader(String name) {
-			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
-		}
-
-		@Override
-		public Enumeration<String> getHeaders(String name) {
-			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(List.of(getContentType()))
-					: super.getHeaders(name);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() {
-			return new ReadBody(new ByteArrayInputStream(this.body));
-		}
-
-	}
-
-	/** The body of a {@link ReadRequest}. */
-	private static final class ReadBody extends ServletInputStream {
-
-		private final ByteArrayInputStream bytes;
-
-		ReadBody(ByteArrayInputStream bytes) {
-			this.bytes = bytes;
-		}
-
-		@Override
-		public int read() {
-			return this.bytes.read();
-		}
-
-		@Override
-		public int read(byte[] target, int offset, int length) {
-			return this.bytes.read(target, offset, length);
-		}
-
-		@Override
-		public boolean isFinished() {
-			return this.bytes.available() == 0;
-		}
-
-		@Override
-		public boolean isReady() {
-			return true;
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			throw new UnsupportedOperationException("The body has been read already");
-		}
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 
 import graphql.schema.DataFetcher;
-import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The package's own beans around a library of two fields, without a database. */
+/** The package's own beans around a small library, without a database. */
 @EnableAutoConfiguration(exclude = { Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
 		DataNeo4jRepositoriesAutoConfiguration.class })
 @Import({ LimitsConfiguration.class, SecurityConfiguration.class, ErrorAnswers.class })
@@ -31,12 +30,10 @@ class AccessApplication {
 		DataFetcher<Object> hello = (field) -> "Hello " + field.getArgumentOrDefault("name", "world");
 		DataFetcher<Object> deadline = (field) -> seconds(field.getGraphQlContext().get(Deadlines.DEADLINE));
 		DataFetcher<Object> large = (field) -> "x".repeat(Objects.requireNonNull(field.<Integer>getArgument("size")));
-		DataFetcher<Object> slow = (field) -> Mono.just("late").delayElement(Duration.ofSeconds(20)).toFuture();
 		return (wiring) -> wiring.type("Query",
 				(query) -> query.dataFetcher("hello", hello)
 					.dataFetcher("deadline", deadline)
-					.dataFetcher("large", large)
-					.dataFetcher("slow", slow));
+					.dataFetcher("large", large));
 	}
 
 	private static long seconds(Instant deadline) {

@@ -20,12 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = AccessApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { AccessApplication.SCHEMA, "schedule.admin-key=" + AccessApplication.KEY,
 				"schedule.limits.body-time=1s", "schedule.limits.execution=1s", "schedule.limits.answer=100KB" })
+@Import(RequestLimitsTests.Slow.class)
 class RequestLimitsTests {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -142,8 +146,10 @@ class RequestLimitsTests {
 
 	@Test
 	void cutsRequestsOffAtTheirDeadline() throws Exception {
+		long start = System.nanoTime();
 		HttpResponse<String> response = post("application/json", query("{ slow }"));
 
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
 		assertThat(errors(response)).contains("longer than 1 seconds").contains("TIMEOUT");
 	}
 
@@ -276,6 +282,18 @@ class RequestLimitsTests {
 			// hung up upon bytes that were under way
 		}
 		return text.toString();
+	}
+
+	/** A field that blocks, as those do that wait for a database. */
+	@Controller
+	static class Slow {
+
+		@QueryMapping
+		String slow() throws InterruptedException {
+			Thread.sleep(Duration.ofSeconds(20));
+			return "late";
+		}
+
 	}
 
 }
