@@ -3,10 +3,12 @@ package io.github.schedulegateway.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import graphql.GraphQLContext;
 import io.github.schedulegateway.ScheduleGateway;
 import io.github.schedulegateway.imports.ImportOptions;
 import io.github.schedulegateway.imports.Importer;
@@ -171,10 +173,10 @@ final class ReadPathBench {
 			if (!(bean instanceof CypherRunner runner)) {
 				return bean;
 			}
-			return (CypherRunner) (cypher, parameters, context) -> {
+			return (CypherRunner) (String cypher, Map<String, @Nullable Object> parameters, GraphQLContext context) -> {
 				synchronized (this.statements) {
 					if (this.statements.size() < 100) {
-						this.statements.add(new Statement(cypher, new java.util.HashMap<>(parameters)));
+						this.statements.add(new Statement(cypher, new HashMap<>(parameters)));
 					}
 				}
 				return runner.answer(cypher, parameters, context);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import io.github.schedulegateway.graph.EmbeddedNeo4j;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,9 +56,9 @@ class SecurityConfiguration {
 
 	/** Of a server of one's own nobody else could read the console. */
 	@Bean
-	ApplicationRunner firstKey(AdministratorKeys keys, @Value("${schedule.embedded.active:false}") boolean embedded) {
+	ApplicationRunner firstKey(AdministratorKeys keys, ObjectProvider<EmbeddedNeo4j> embedded) {
 		return (arguments) -> {
-			if (embedded) {
+			if (embedded.getIfAvailable() != null) {
 				keys.makeFirst(SecurityConfiguration::show);
 			}
 		};

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
+import graphql.GraphQLContext;
 import graphql.schema.GraphQLCodeRegistry;
 import io.github.schedulegateway.graph.GraphReads;
 import io.github.schedulegateway.query.AnswerFetcher;
 import io.github.schedulegateway.query.CypherRunner;
 import io.github.schedulegateway.query.GraphReader;
 import io.github.schedulegateway.query.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +39,7 @@ class SchemaWiring {
 
 	@Bean
 	CypherRunner cypherRunner(GraphReads reads, @Value("${schedule.limits.database:5s}") Duration longest) {
-		return (cypher, parameters, context) -> {
+		return (String cypher, Map<String, @Nullable Object> parameters, GraphQLContext context) -> {
 			if (WarmUp.onlyPlans(context)) {
 				reads.plan(cypher, parameters);
 				throw new WarmUp.Planned();
