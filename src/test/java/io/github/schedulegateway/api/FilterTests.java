@@ -211,7 +211,7 @@ class FilterTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "talkFilters", "joinedFilters", "appearanceFilters" })
+	@MethodSource({ "joinedFilters", "appearanceFilters" })
 	void leavesWhatANotOfTheFilterFinds(String filter, List<String> expected) {
 		List<String> all = Schedules.talks().stream().map(Placed::key).toList();
 		assertThat(api.ask("{ talks(where: {not: " + filter + "}) { nodes { url } } }").keys("talks.nodes.url"))

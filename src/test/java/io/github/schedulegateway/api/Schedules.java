@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.Appearance;
@@ -149,6 +150,21 @@ final class Schedules {
 								LocalDateTime.parse("2024-10-26T01:15").atZone(KOLKATA), "Barn", null,
 								speaks("Finn Ó Sé", "greenfield"))),
 				List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * A conference large enough for Neo4j to find an index worth its while: 300 talks in
+	 * ten rooms, each by one of 100 people of 20 organisations.
+	 */
+	static Schedule large() {
+		List<Room> rooms = IntStream.range(0, 10).mapToObj((i) -> new Room("Room " + i, null, 10 * i, null)).toList();
+		List<Talk> talks = IntStream.range(0, 300)
+			.mapToObj((i) -> talk("d" + i, "Talk " + i, at("2024-06-01T08:00").plusMinutes(30L * i),
+					at("2024-06-01T08:30").plusMinutes(30L * i), "Room " + i % 10, "en",
+					speaks("Person " + i % 100, "Company " + i % 20)))
+			.toList();
+		return new Schedule(conference("large-2024", "Large", "large", BERLIN, "2024-06-01", "2024-06-10"),
+				Scope.CONFERENCE, List.of(), rooms, List.of(), List.of(), talks, List.of(), List.of(), List.of());
 	}
 
 	/** The same without some of its talks that stand in no session, and with others. */
