@@ -27,11 +27,11 @@ CALL (n0) {
 CALL (n0) {
 MATCH (n0)<-[:PART_OF]-(room:Room)<-[:HELD_IN]-(first:Talk)
 MATCH (room)<-[:HELD_IN]-(second:Talk)
-WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second AND (first.startsAtOrder < second.startsAtOrder OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id)) AND second.startsAtOrder < CASE WHEN first.endsAt IS NULL THEN first.startsAtOrder + 1 ELSE first.endsAtOrder END
+WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second AND (first.startsAtOrder < second.startsAtOrder OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id)) AND CASE WHEN first.endsAt IS NULL THEN second.startsAtOrder <= first.startsAtOrder ELSE second.startsAtOrder < first.endsAtOrder END
 RETURN 'ROOM_DOUBLE_BOOKED' AS kind, [first, second] AS talks, room, null AS speaker
 UNION ALL MATCH (n0)<-[:PART_OF]-(first:Talk)<-[:AT]-(:Appearance)<-[:MADE]-(speaker:Speaker)
 MATCH (speaker)-[:MADE]->(:Appearance)-[:AT]->(second:Talk)-[:PART_OF]->(n0)
-WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second AND (first.startsAtOrder < second.startsAtOrder OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id)) AND second.startsAtOrder < CASE WHEN first.endsAt IS NULL THEN first.startsAtOrder + 1 ELSE first.endsAtOrder END
+WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second AND (first.startsAtOrder < second.startsAtOrder OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id)) AND CASE WHEN first.endsAt IS NULL THEN second.startsAtOrder <= first.startsAtOrder ELSE second.startsAtOrder < first.endsAtOrder END
 RETURN 'SPEAKER_DOUBLE_BOOKED' AS kind, [first, second] AS talks, null AS room, speaker
 UNION ALL MATCH (n0)<-[:PART_OF]-(first:Talk)-[:IN_BLOCK]->(block:SessionBlock)
 WHERE (first.startsAt IS NOT NULL AND block.startsAt IS NOT NULL AND first.startsAtOrder < block.startsAtOrder) OR (first.endsAt IS NOT NULL AND block.endsAt IS NOT NULL AND first.endsAtOrder > block.endsAtOrder)

@@ -40,7 +40,7 @@ ORDER BY that.startsAtOrder, that.id LIMIT 1 }
 RETURN [n10_that.id, n10_that.title, n10_that.abstractTruncated, n10_that.startsAt, n10_that.endsAt, n10_that.estimatedEnd, n10_that.duration, n10_that.language, n10_that.url] }), COLLECT {
 CALL (n0) {
 MATCH (n0)-[:PART_OF]->(:Conference)<-[:PART_OF]-(that:Talk)
-WHERE n0.startsAt IS NOT NULL AND that.startsAtOrder > n0.startsAtOrder - 86400 AND that.startsAtOrder < CASE WHEN n0.endsAt IS NULL THEN n0.startsAtOrder + 1 ELSE n0.endsAtOrder END AND n0.startsAtOrder < CASE WHEN that.endsAt IS NULL THEN that.startsAtOrder + 1 ELSE that.endsAtOrder END AND NOT EXISTS { (n0)-[:HELD_IN]->(:Room)<-[:HELD_IN]-(that) }
+WHERE n0.startsAt IS NOT NULL AND that.startsAtOrder > n0.startsAtOrder - 86400 AND CASE WHEN n0.endsAt IS NULL THEN that.startsAtOrder <= n0.startsAtOrder ELSE that.startsAtOrder < n0.endsAtOrder END AND CASE WHEN that.endsAt IS NULL THEN n0.startsAtOrder <= that.startsAtOrder ELSE n0.startsAtOrder < that.endsAtOrder END AND NOT EXISTS { (n0)-[:HELD_IN]->(:Room)<-[:HELD_IN]-(that) }
 RETURN that AS n11_that
 ORDER BY that.startsAtOrder, that.id }
 RETURN [n11_that.id, n11_that.title, n11_that.abstractTruncated, n11_that.startsAt, n11_that.endsAt, n11_that.estimatedEnd, n11_that.duration, n11_that.language, n11_that.url] }, head(COLLECT {
