@@ -132,7 +132,7 @@ final class ReadPathBench {
 	}
 
 	private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
-		var request = new DefaultExecutionGraphQlRequest(document, null, variables, Map.of(), "bench", Locale.ROOT);
+		var request = new DefaultExecutionGraphQlRequest(document, null, new HashMap<>(variables), Map.of(), "bench", Locale.ROOT);
 		return java.util.Objects
 			.requireNonNull(this.gateway.getBean(ExecutionGraphQlService.class).execute(request).block());
 	}

@@ -137,7 +137,8 @@ final class Draft {
 		organisation.aliases().forEach((folded, name) -> {
 			String alias = GraphNode.alias(folded);
 			if (this.after.node(alias) == null) {
-				this.after.put(new GraphNode("Alias", alias, Map.of("folded", folded, "name", name)));
+				Properties spelling = new Properties(Map.of("folded", folded), this.zone).name("name", name);
+				this.after.put(new GraphNode("Alias", alias, spelling.complete("Alias")));
 				this.after.link(alias, "ALIAS_OF", organisation.id());
 			}
 		});

@@ -55,7 +55,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		try {
 			var server = new DatabaseManagementServiceBuilder(folder.toAbsolutePath()).setConfig(settings(boltPort))
 				.build();
-			String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
+			String password = newPassword();
 			server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 						Map.of("password", password));
@@ -111,6 +111,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				Map.entry(GraphDatabaseSettings.udc_enabled, false),
 				Map.entry(GraphDatabaseInternalSettings.dump_diagnostics, false),
 				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO));
+	}
+
+	private static String newPassword() {
+		byte[] bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
 	}
 
 	private static int port(DatabaseManagementService server) {

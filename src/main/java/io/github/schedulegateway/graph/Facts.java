@@ -46,7 +46,7 @@ record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long sta
 
 	static Facts of(@Nullable String sourceId, @Nullable URI url, @Nullable ZonedDateTime start, @Nullable String room,
 			Collection<String> speakers, @Nullable String session, @Nullable String title, @Nullable String summary) {
-		return new Facts(sourceId, (url != null) ? url.toString() : null,
+		return new Facts((sourceId != null) ? Properties.valid(sourceId) : null, (url != null) ? url.toString() : null,
 				(start != null) ? start.toEpochSecond() : null, (room != null) ? Names.fold(room) : "",
 				speakers.stream().map(Properties::folded).toList(), session, known(Properties.folded(title)),
 				beginning(summary));

@@ -92,7 +92,7 @@ public final class Identities {
 	public void rename(Map<String, String> names) {
 		var rows = names.entrySet()
 			.stream()
-			.map((entry) -> Map.of("id", entry.getKey(), "name", entry.getValue(), "nameFolded",
+			.map((entry) -> Map.of("id", entry.getKey(), "name", Properties.shortened(entry.getValue()), "nameFolded",
 					folded(entry.getValue())))
 			.toList();
 		this.client.query(RENAME.text()).bind(rows).to("rows").run();

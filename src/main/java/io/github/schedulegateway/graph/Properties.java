@@ -40,13 +40,11 @@ final class Properties {
 
 	/** A text that is indexed whole. */
 	Properties name(String name, @Nullable String value) {
-		return text(name, (value != null) ? cut(value.strip(), NAME) : null);
+		return text(name, (value != null) ? shortened(value) : null);
 	}
 
 	Properties text(String name, @Nullable String value) {
-		// what is no Unicode would come back otherwise than it went
-		return (value == null || value.isBlank()) ? this
-				: value(name, new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+		return (value == null || value.isBlank()) ? this : value(name, valid(value));
 	}
 
 	Properties url(String name, @Nullable URI value) {
@@ -107,7 +105,7 @@ final class Properties {
 	 * {@return the form by which the graph compares a text}
 	 */
 	static String folded(@Nullable String text) {
-		String folded = (text != null) ? cut(Names.fold(text), FOLDED) : "";
+		String folded = (text != null) ? cut(valid(Names.fold(text)), FOLDED) : "";
 		return folded.isEmpty() ? NO_TEXT : folded;
 	}
 
@@ -117,6 +115,18 @@ final class Properties {
 			return text;
 		}
 		return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+	}
+
+	/**
+	 * {@return a name that an index takes whole}
+	 */
+	static String shortened(String name) {
+		return cut(valid(name.strip()), NAME);
+	}
+
+	/** What is no Unicode would come back otherwise than it went. */
+	static String valid(String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 	}
 
 	private Properties fold(String name) {

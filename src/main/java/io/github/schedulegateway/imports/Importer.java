@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Importer {
 
+	/** Seconds; longer than the server gives to others, since a document may be large. */
+	private static final int TIMEOUT = 300;
+
 	private final ImportLock lock;
 
 	private final Conferences conferences;
@@ -41,6 +44,7 @@ public final class Importer {
 		this.resolver = resolver;
 		this.store = store;
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout(TIMEOUT);
 	}
 
 	/**
