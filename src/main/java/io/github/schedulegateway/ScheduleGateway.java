@@ -26,7 +26,8 @@ public class ScheduleGateway {
 
 	private static ConfigurableApplicationContext withoutServer() {
 		return new SpringApplicationBuilder(ScheduleGateway.class).web(WebApplicationType.NONE)
-			.run("--spring.main.banner-mode=off", "--spring.main.log-startup-info=false", "--logging.level.root=warn");
+			.run("--schedule.sample=false", "--spring.main.banner-mode=off", "--spring.main.log-startup-info=false",
+					"--logging.level.root=warn");
 	}
 
 }

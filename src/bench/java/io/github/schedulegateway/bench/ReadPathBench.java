@@ -103,15 +103,12 @@ final class ReadPathBench {
 		}
 	}
 
-	/** The cursor before page 100, or before the last page that there is. */
+	/** The cursor before page 100 of fifty, or before the last page that there is. */
 	private String deepCursor() {
 		String cursor = "";
-		for (int i = 0; i < 10; i++) {
-			Map<String, Object> page = ask("""
-					query($after: String) { talks(first: 495, after: $after) { pageInfo { endCursor hasNextPage } } }""",
-					cursor.isEmpty() ? Map.of() : Map.of("after", cursor))
-				.field("talks.pageInfo")
-				.getValue();
+		for (int i = 0; i < 99; i++) {
+			Map<String, Object> variables = cursor.isEmpty() ? Map.of() : Map.of("after", cursor);
+			Map<String, Object> page = ask(Question.W3.document(), variables).field("talks.pageInfo").getValue();
 			if (page == null || !Boolean.TRUE.equals(page.get("hasNextPage"))) {
 				break;
 			}

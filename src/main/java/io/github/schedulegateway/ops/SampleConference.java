@@ -6,7 +6,6 @@ import io.github.schedulegateway.imports.SampleImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
@@ -24,11 +23,11 @@ final class SampleConference implements ApplicationRunner {
 
 	private final Conferences conferences;
 
-	private final ObjectProvider<SampleImport> sample;
+	private final SampleImport sample;
 
 	private final boolean wanted;
 
-	SampleConference(Conferences conferences, ObjectProvider<SampleImport> sample, Environment environment) {
+	SampleConference(Conferences conferences, SampleImport sample, Environment environment) {
 		this.conferences = conferences;
 		this.sample = sample;
 		boolean embedded = !StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
@@ -38,10 +37,8 @@ final class SampleConference implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (this.wanted && this.conferences.isEmpty()) {
-			this.sample.ifAvailable((one) -> {
-				ImportResult result = one.run();
-				log.info("Loaded the sample conference: {} talks", result.counts().talks());
-			});
+			ImportResult result = this.sample.run();
+			log.info("Loaded the sample conference: {} talks", result.counts().talks());
 		}
 	}
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -34,6 +33,9 @@ class SampleConferenceTests {
 
 	@Autowired
 	private Importer importer;
+
+	@Autowired
+	private SampleImport sample;
 
 	@BeforeEach
 	void wipe() {
@@ -58,7 +60,7 @@ class SampleConferenceTests {
 		start(new MockEnvironment().withProperty("spring.neo4j.uri", SERVER));
 		assertThat(slugs()).isEmpty();
 		start(new MockEnvironment().withProperty("spring.neo4j.uri", SERVER).withProperty("schedule.sample", "true"));
-		assertThat(slugs()).containsExactly("sample");
+		assertThat(slugs()).containsExactly("lpc-2022");
 	}
 
 	@Test
@@ -68,11 +70,7 @@ class SampleConferenceTests {
 	}
 
 	private void start(MockEnvironment environment) {
-		var beans = new StaticListableBeanFactory();
-		SampleImport sample = () -> importPage("sample");
-		beans.addBean("sample", sample);
-		new SampleConference(this.conferences, beans.getBeanProvider(SampleImport.class), environment)
-			.run(new DefaultApplicationArguments());
+		new SampleConference(this.conferences, this.sample, environment).run(new DefaultApplicationArguments());
 	}
 
 	private ImportResult importPage(String slug) {
