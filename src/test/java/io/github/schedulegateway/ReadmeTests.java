@@ -57,15 +57,11 @@ class ReadmeTests {
 			.skip(1)
 			.map(String::strip)
 			.collect(Collectors.toSet());
-		Set<String> expected = new TreeSet<>();
-		packages(ReadmeTests::allowed).forEach((name, uses) -> {
-			uses.forEach((used) -> expected.add(name + " --> " + used));
-			if (uses.isEmpty()
-					&& packages(ReadmeTests::allowed).values().stream().noneMatch((all) -> all.contains(name))) {
-				expected.add(name);
-			}
-		});
-		assertThat(drawn).isEqualTo(expected);
+		Map<String, Set<String>> allowed = packages(ReadmeTests::allowed);
+		Set<String> arrows = new TreeSet<>();
+		allowed.forEach((name, uses) -> uses.forEach((used) -> arrows.add(name + " --> " + used)));
+		assertThat(drawn.stream().filter((line) -> line.contains(" "))).containsExactlyInAnyOrderElementsOf(arrows);
+		assertThat(drawn).allSatisfy((line) -> assertThat(allowed).containsKey(line.split(" ")[0]));
 	}
 
 	@Test
@@ -118,8 +114,8 @@ class ReadmeTests {
 	private static String firstSentence(Path folder) {
 		var javadoc = JAVADOC.matcher(text(folder.resolve("package-info.java")));
 		assertThat(javadoc.find()).as("Javadoc of %s", folder).isTrue();
-		String words = javadoc.group(1).replaceAll("\\n \\*", " ").replaceAll("\\s+", " ").strip();
-		return words.replaceFirst("\\.( .*)?$", ".").replaceFirst("(?<=\\.) .*", "");
+		String words = javadoc.group(1).replace("\n *", " ").replaceAll("\\s+", " ").strip();
+		return words.split("(?<=\\.) ")[0];
 	}
 
 	private static Set<String> allowed(Path folder) {
