@@ -85,7 +85,8 @@ class ImporterTests {
 	@Test
 	void recordsTheRunAndItsChanges() {
 		ImportResult result = run(page(SLUG, ONE, TWO));
-		assertThat(strings("MATCH (run:ImportRun)-[:IMPORTED_INTO]->(:Conference) RETURN run.format + run.source + run.by"))
+		assertThat(strings(
+				"MATCH (run:ImportRun)-[:IMPORTED_INTO]->(:Conference) RETURN run.format + run.source + run.by"))
 			.containsExactly("sketchtesta test");
 		assertThat(strings(
 				"MATCH (c:Change)-[:IN_RUN]->(:ImportRun) MATCH (c)-[:CHANGED]->(:Conference) RETURN c.summary ORDER BY c.position"))
