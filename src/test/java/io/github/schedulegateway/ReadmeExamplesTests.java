@@ -2,6 +2,7 @@ package io.github.schedulegateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ class ReadmeExamplesTests {
 
 	@Test
 	void showsWhatTheGatewayAnswers(@Autowired ExecutionGraphQlService graphql) {
-		var gateway = ExecutionGraphQlServiceTester.create(graphql);
+		var gateway = ExecutionGraphQlServiceTester.builder(graphql).responseTimeout(Duration.ofMinutes(1)).build();
 		List<Readme.Example> examples = this.readme.examples("graphql", "json");
 		assertThat(examples).isNotEmpty().allSatisfy((example) -> {
 			Map<?, ?> answer = gateway.document(example.question()).execute().path("").entity(Map.class).get();
