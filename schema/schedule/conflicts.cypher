@@ -5,7 +5,8 @@ CALL (this) {
   WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second
     AND (first.startsAtOrder < second.startsAtOrder
       OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id))
-    AND second.startsAtOrder < CASE WHEN first.endsAt IS NULL THEN first.startsAtOrder + 1 ELSE first.endsAtOrder END
+    AND CASE WHEN first.endsAt IS NULL THEN second.startsAtOrder <= first.startsAtOrder
+      ELSE second.startsAtOrder < first.endsAtOrder END
   RETURN 'ROOM_DOUBLE_BOOKED' AS kind, [first, second] AS talks, room, null AS speaker
   UNION ALL
   MATCH (this)<-[:PART_OF]-(first:Talk)<-[:AT]-(:Appearance)<-[:MADE]-(speaker:Speaker)
@@ -13,7 +14,8 @@ CALL (this) {
   WHERE first.startsAt IS NOT NULL AND second.startsAt IS NOT NULL AND first <> second
     AND (first.startsAtOrder < second.startsAtOrder
       OR (first.startsAtOrder = second.startsAtOrder AND first.id < second.id))
-    AND second.startsAtOrder < CASE WHEN first.endsAt IS NULL THEN first.startsAtOrder + 1 ELSE first.endsAtOrder END
+    AND CASE WHEN first.endsAt IS NULL THEN second.startsAtOrder <= first.startsAtOrder
+      ELSE second.startsAtOrder < first.endsAtOrder END
   RETURN 'SPEAKER_DOUBLE_BOOKED' AS kind, [first, second] AS talks, null AS room, speaker
   UNION ALL
   MATCH (this)<-[:PART_OF]-(first:Talk)-[:IN_BLOCK]->(block:SessionBlock)

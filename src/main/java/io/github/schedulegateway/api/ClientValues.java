@@ -1,6 +1,7 @@
 package io.github.schedulegateway.api;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class ClientValues {
 
 	static final int LONGEST_SEARCH = 256;
 
-	private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+	/** As the index divides texts: of "night-watch" both words have to occur. */
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’._:]*[\\p{L}\\p{N}\\p{M}])?");
 
 	private static final Pattern SYNTAX = Pattern.compile("[-+!(){}\\[\\]^\"~*?:\\\\/&|<>=]");
 
@@ -48,6 +51,10 @@ final class ClientValues {
 		if (text.length() > LONGEST_TEXT) {
 			throw new BadInput("A text has " + text.length() + " characters; the limit is " + LONGEST_TEXT + ".");
 		}
+		if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			// it would reach the graph as a question mark, and find those
+			throw new BadInput("A text has half of a character.");
+		}
 		return text;
 	}
 
@@ -71,7 +78,7 @@ final class ClientValues {
 		if (text.length() > LONGEST_SEARCH) {
 			throw new BadInput("A search has " + text.length() + " characters; the limit is " + LONGEST_SEARCH + ".");
 		}
-		return WORD.matcher(text.replace('\u0000', ' ')).results().map((word) -> {
+		return WORD.matcher(text).results().map((word) -> {
 			String escaped = SYNTAX.matcher(word.group().toLowerCase(Locale.ROOT)).replaceAll("\\\\$0");
 			return "+(" + escaped + "^3 " + escaped + "*)";
 		}).collect(Collectors.joining(" "));

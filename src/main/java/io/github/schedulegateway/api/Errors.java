@@ -3,6 +3,8 @@ package io.github.schedulegateway.api;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.schema.DataFetchingEnvironment;
 import io.github.schedulegateway.graph.GraphTrouble;
 import io.github.schedulegateway.imports.ImportRefused;
@@ -33,6 +35,8 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
 		return switch (thrown) {
 			case BadInput bad -> error(field, ErrorType.BAD_REQUEST, bad.getMessage());
 			case WarmUp.Planned planned -> error(field, ErrorType.BAD_REQUEST, "planned");
+			case OneOfNullValueException none -> error(field, ErrorType.BAD_REQUEST, none.getMessage());
+			case OneOfTooManyKeysException several -> error(field, ErrorType.BAD_REQUEST, several.getMessage());
 			case ImportRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
 			default -> GraphTrouble.of(thrown).map((trouble) -> switch (trouble) {
 				case UNAVAILABLE ->

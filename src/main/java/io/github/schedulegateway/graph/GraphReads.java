@@ -2,6 +2,7 @@ package io.github.schedulegateway.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -67,8 +68,9 @@ public final class GraphReads {
 	}
 
 	private @Nullable Object run(String cypher, Map<String, @Nullable Object> parameters, Instant deadline) {
-		Duration left = Duration.between(Instant.now(), deadline);
-		if (left.toMillis() <= 0) {
+		// the driver logs each time-out that has a part of a millisecond
+		Duration left = Duration.between(Instant.now(), deadline).truncatedTo(ChronoUnit.MILLIS);
+		if (!left.isPositive()) {
 			throw new GraphTrouble.Late();
 		}
 		try (var session = this.driver.session(READ)) {

@@ -15,6 +15,9 @@ import io.github.schedulegateway.schedule.SponsorTier;
  */
 final class SponsorDraft {
 
+	/** More than a tier has sponsors. */
+	private static final int TIER = 10_000;
+
 	private final Draft draft;
 
 	private final Set<String> named = new HashSet<>();
@@ -45,11 +48,11 @@ final class SponsorDraft {
 				(properties) -> properties.name("name", tier.name()).number("rank", rank));
 		this.draft.after().link(id, "OF", this.draft.conference());
 		for (int i = 0; i < tier.sponsors().size(); i++) {
-			put(tier.sponsors().get(i), id, i + 1);
+			put(tier.sponsors().get(i), id, rank, i + 1);
 		}
 	}
 
-	private void put(Sponsor sponsor, String tier, int position) {
+	private void put(Sponsor sponsor, String tier, int rank, int position) {
 		String id = GlobalId.of(Kind.SPONSOR, tier, Properties.folded(sponsor.name()));
 		if (!this.named.add(id)) {
 			return;
@@ -58,7 +61,8 @@ final class SponsorDraft {
 				(properties) -> properties.name("name", sponsor.name())
 					.url("url", sponsor.url())
 					.url("logo", sponsor.logo())
-					.number("position", position));
+					.number("position", position)
+					.number("rankOrder", TIER * rank + position));
 		this.draft.after().link(id, "IN_TIER", tier);
 		String printed = (sponsor.affiliation() != null) ? sponsor.affiliation() : sponsor.name();
 		this.draft.after().relink(id, "IS", this.draft.affiliations(printed));

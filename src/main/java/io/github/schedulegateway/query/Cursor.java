@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an entry stands in an order: the values of the order's keys, whose last is the
- * id. In base 64 it is a check on the order, then each value behind a letter for its
- * kind; a value is looked for, never executed, so a forged cursor only means another
- * place.
+ * id. In base 64 it is a check on the list, its order and the values, then each value
+ * behind a letter for its kind. The check tells what was mixed up or cut; it is no
+ * secret, and needs to be none: a value is looked for, never executed, so a forged cursor
+ * only means another place.
  */
 final class Cursor {
 
@@ -31,8 +32,12 @@ final class Cursor {
 	private Cursor() {
 	}
 
-	static String encode(List<Order> order, List<?> keys) {
-		StringBuilder text = new StringBuilder(check(order));
+	/**
+	 * {@return the cursor of an entry}
+	 * @param list the name of the type of its entries
+	 */
+	static String encode(String list, List<Order> order, List<?> keys) {
+		StringBuilder text = new StringBuilder();
 		for (Object key : keys) {
 			text.append(SEPARATOR).append(switch (key) {
 				case Long number -> NUMBER;
@@ -41,29 +46,28 @@ final class Cursor {
 				default -> TEXT;
 			}).append(key);
 		}
+		text.insert(0, check(list, order, text.toString()));
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * {@return the keys that a cursor holds}
-	 * @throws BadInput if it is not one, or one of another order
+	 * @throws BadInput if it is not one, or one of another list or order
 	 */
-	static List<Object> decode(String cursor, String argument, List<Order> order) {
-		List<Object> keys = keys(cursor, order);
+	static List<Object> decode(String cursor, String argument, String list, List<Order> order) {
+		List<Object> keys = (cursor.length() <= LONGEST) ? keys(cursor, list, order) : null;
 		if (keys == null) {
 			throw new BadInput(argument + " is not a cursor of this list in this order.");
 		}
 		return keys;
 	}
 
-	private static @Nullable List<Object> keys(String cursor, List<Order> order) {
-		if (cursor.length() > LONGEST) {
-			return null;
-		}
+	private static @Nullable List<Object> keys(String cursor, String list, List<Order> order) {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 			String[] parts = text.split(String.valueOf(SEPARATOR), -1);
-			if (parts.length != order.size() + 1 || !parts[0].equals(check(order))) {
+			if (parts.length != order.size() + 1
+					|| !parts[0].equals(check(list, order, text.substring(parts[0].length())))) {
 				return null;
 			}
 			List<Object> keys = new ArrayList<>();
@@ -91,10 +95,10 @@ final class Cursor {
 		};
 	}
 
-	/** Three letters that tell one order from another. */
-	private static String check(List<Order> order) {
-		int hash = Objects.hash(order.stream().map((key) -> key.key() + key.descending()).toArray());
-		return Integer.toString((hash & 0x7fffffff) % (36 * 36 * 36), 36);
+	/** A few letters that tell one list, order and place from another. */
+	private static String check(String list, List<Order> order, String values) {
+		int hash = Objects.hash(list, order.stream().map((key) -> key.key() + key.descending()).toList(), values);
+		return Integer.toString(hash & 0x7fffffff, 36);
 	}
 
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The first key is compared by itself, so that an index on it and the id is entered at
  * the place, and the ties are told apart by CASE: as an OR of conditions, Neo4j would
  * read the index to its end.
+ *
+ * @param list the name of the type of the entries
  */
-record Place(PageRequest request, List<Order> order, Scope scope) {
+record Place(String list, PageRequest request, List<Order> order, Scope scope) {
 
 	void narrow(Source source) {
 		if (source.isWhole()) {
@@ -28,7 +30,7 @@ record Place(PageRequest request, List<Order> order, Scope scope) {
 		if (cursor == null) {
 			return;
 		}
-		List<Object> keys = Cursor.decode(cursor, argument, this.order);
+		List<Object> keys = Cursor.decode(cursor, argument, this.list, this.order);
 		List<String> values = keys.stream().map((key) -> "$" + this.scope.parameter(key)).toList();
 		if (this.order.size() > 1) {
 			source.predicate(source.key(this.order.getFirst()) + operator(0, backward) + "= " + values.getFirst());

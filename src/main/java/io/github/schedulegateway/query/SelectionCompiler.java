@@ -153,7 +153,7 @@ final class SelectionCompiler {
 		TypeMapping nodeType = this.mapping.type(type.field("nodes").type());
 		List<SelectedField> edges = below(selection, "edges");
 		Source source = source(field, nodeType, parent, arguments);
-		new Place(request, order, this.scope).narrow(source);
+		new Place(edgeType.name(), request, order, this.scope).narrow(source);
 		Expression edge = columns(edgeType, source, edges);
 		Expression edgeNode = has(edges, "node") ? projection(nodeType, source.node(), below(edges, "node")) : NOTHING;
 		Expression node = has(selection, "nodes") ? projection(nodeType, source.node(), below(selection, "nodes"))

@@ -120,7 +120,7 @@ sealed interface Shape {
 
 		private Connection.Edge edge(List<?> row) {
 			Function<Integer, List<?>> list = (index) -> (List<?>) row.get(index);
-			return new Connection.Edge(() -> Cursor.encode(this.order, list.apply(0)),
+			return new Connection.Edge(() -> Cursor.encode(this.edge.type(), this.order, list.apply(0)),
 					new Row(this.edge, list.apply(1)), (this.edgeNode != null) ? this.edgeNode.read(row.get(2)) : null,
 					(this.node != null) ? this.node.read(row.get(3)) : null);
 		}
