@@ -1,6 +1,7 @@
 package io.github.schedulegateway;
 
 import io.github.schedulegateway.imports.ImportCommand;
+import org.jspecify.annotations.NullMarked;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * and ends.
  */
 @SpringBootApplication
+@NullMarked
 public class ScheduleGateway {
 
 	public static void main(String[] args) {

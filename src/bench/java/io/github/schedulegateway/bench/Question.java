@@ -9,7 +9,7 @@ enum Question {
 	W1("""
 			query($affiliation: String!) {
 			  talks(where: {affiliations: {some: {named: $affiliation}}, room: {name: {eq: "Herbert"}}}, first: 50) {
-			    nodes { id title startsAt endsAt speakers { name affiliation { name } } session { title } }
+			    nodes { id title startsAt endsAt speakers { name } session { title } }
 			  }
 			}"""),
 

@@ -38,14 +38,17 @@ final class ReadPathBench {
 
 	private final Recorder recorder;
 
-	private ReadPathBench(ConfigurableApplicationContext gateway) {
+	private final boolean plans;
+
+	private ReadPathBench(ConfigurableApplicationContext gateway, boolean plans) {
+		this.plans = plans;
 		this.gateway = gateway;
 		this.recorder = gateway.getBean(Recorder.class);
 	}
 
 	/**
 	 * Runs the bench.
-	 * @param arguments the size: S, M or L
+	 * @param arguments the size: S, M or L; then {@code plans} to see the profiles too
 	 */
 	public static void main(String[] arguments) {
 		Size size = Size.valueOf((arguments.length > 0) ? arguments[0] : "S");
@@ -53,7 +56,7 @@ final class ReadPathBench {
 		String data = "--schedule.embedded.data=" + Path.of("target", "bench", size.name());
 		try (var gateway = application.run(data, "--schedule.sample=false", "--logging.level.root=warn",
 				"--spring.main.banner-mode=off")) {
-			ReadPathBench bench = new ReadPathBench(gateway);
+			ReadPathBench bench = new ReadPathBench(gateway, List.of(arguments).contains("plans"));
 			bench.fill(size);
 			bench.measure();
 		}
@@ -140,7 +143,7 @@ final class ReadPathBench {
 			.execute()
 			.summary()
 			.profile();
-		if (Boolean.getBoolean("bench.plans")) {
+		if (this.plans) {
 			print(plan, 0);
 		}
 		return hits(plan);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Makes conferences that look like real ones, always the same for the same size: three
  * days, ten rooms, sessions of six talks, speakers who come back and move between
  * affiliations, a few of which have most of the talks. One room in each is called
- * Herbert, and the second affiliation Virtuozzo.
+ * Herbert, and one affiliation of middle size Virtuozzo.
  */
 final class ScheduleGenerator {
 
@@ -42,6 +42,8 @@ final class ScheduleGenerator {
 	private static final int TALKS_IN_A_SESSION = 6;
 
 	private static final int MINUTES = 25;
+
+	private static final int VIRTUOZZO = 10;
 
 	private static final int ABSTRACT_LENGTH = 900;
 
@@ -123,7 +125,7 @@ final class ScheduleGenerator {
 			return null;
 		}
 		int number = (int) (this.size.affiliations * Math.pow(random.nextDouble(), 3));
-		return (number == 1) ? "Virtuozzo" : "Affiliation " + number + ((speaker % 3 == 0) ? " Ltd." : "");
+		return (number == VIRTUOZZO) ? "Virtuozzo" : "Affiliation " + number + ((speaker % 3 == 0) ? " Ltd." : "");
 	}
 
 	private List<SponsorTier> tiers(Random random) {

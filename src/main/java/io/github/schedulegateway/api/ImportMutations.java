@@ -60,9 +60,16 @@ class ImportMutations {
 		var document = read(input);
 		var options = new ImportOptions(Boolean.TRUE.equals(input.get("dryRun")),
 				Boolean.TRUE.equals(input.get("allowShrink")), "administrator");
-		return this.transaction
-			.execute((status) -> this.graph.read(field, parameters(this.imports.store(document, options)),
-					(cypher, parameters, context) -> this.reads.answerInTransaction(cypher, parameters)));
+		return this.transaction.execute((status) -> {
+			Object answer = this.graph.read(field, parameters(this.imports.store(document, options)),
+					(cypher, parameters, context) -> this.reads.answerInTransaction(cypher, parameters));
+			if (options.dryRun()) {
+				// said here too: a rollback that its transaction did not ask for is an
+				// error
+				status.setRollbackOnly();
+			}
+			return answer;
+		});
 	}
 
 	private ScheduleImports.ReadDocument read(Map<String, Object> input) {

@@ -37,7 +37,7 @@ final class ImportRecord {
 		put(properties, "checksum", stamp.checksum());
 		put(properties, "by", stamp.by());
 		this.draft.after().put(new GraphNode("ImportRun", this.run, properties));
-		this.draft.after().link(this.run, "PART_OF", this.draft.conference());
+		this.draft.after().link(this.run, "IMPORTED_INTO", this.draft.conference());
 		for (int i = 0; i < changes.size(); i++) {
 			write(changes.get(i), i);
 		}
@@ -56,7 +56,7 @@ final class ImportRecord {
 		Subgraph after = this.draft.after();
 		after.put(new GraphNode("Change", change.id(), properties));
 		after.link(change.id(), "IN_RUN", this.run);
-		after.link(change.id(), "PART_OF", this.draft.conference());
+		after.link(change.id(), "CHANGED", this.draft.conference());
 		about(change.id(), change.talk());
 		about(change.id(), change.session());
 	}

@@ -78,7 +78,7 @@ final class Organisations {
 		this.names.putIfAbsent(id, shown);
 		var spellings = this.aliases.computeIfAbsent(id, (any) -> new LinkedHashMap<>());
 		keys.forEach((key) -> this.known.putIfAbsent(key, id));
-		spellings.putIfAbsent(keys.getFirst(), AffiliationNames.clean(words));
+		spellings.putIfAbsent(keys.getFirst(), words.strip());
 		spellings.putIfAbsent(keys.getLast(), shown);
 		return id;
 	}

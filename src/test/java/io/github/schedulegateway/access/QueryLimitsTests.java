@@ -136,9 +136,10 @@ class QueryLimitsTests {
 			default -> "{ book { ...F0 } } " + chain("fragment F%d on Book { a: title ...F%d ...F%<d } ");
 		};
 		assertThat(this.graphQl.execute(bomb).getErrors()).isNotEmpty();
-		// the best of five, since other work may share the machine
+		// no figure, which a benchmark would give: what grows with what a bomb stands for
+		// takes minutes
 		assertThat(IntStream.range(0, 5).mapToLong((i) -> nanos(() -> this.graphQl.execute(bomb))).min().orElseThrow())
-			.isLessThan(50_000_000L);
+			.isLessThan(1_000_000_000L);
 	}
 
 	@ParameterizedTest

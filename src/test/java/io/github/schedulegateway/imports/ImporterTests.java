@@ -85,10 +85,11 @@ class ImporterTests {
 	@Test
 	void recordsTheRunAndItsChanges() {
 		ImportResult result = run(page(SLUG, ONE, TWO));
-		assertThat(strings("MATCH (run:ImportRun)-[:PART_OF]->(:Conference) RETURN run.format + run.source + run.by"))
+		assertThat(strings(
+				"MATCH (run:ImportRun)-[:IMPORTED_INTO]->(:Conference) RETURN run.format + run.source + run.by"))
 			.containsExactly("sketchtesta test");
 		assertThat(strings(
-				"MATCH (c:Change)-[:IN_RUN]->(:ImportRun) MATCH (c)-[:PART_OF]->(:Conference) RETURN c.summary ORDER BY c.position"))
+				"MATCH (c:Change)-[:IN_RUN]->(:ImportRun) MATCH (c)-[:CHANGED]->(:Conference) RETURN c.summary ORDER BY c.position"))
 			.containsExactlyElementsOf(result.changes().stream().map(ScheduleChange::summary).toList());
 		assertThat(strings(
 				"MATCH (c:Change {kind: 'TALK_ADDED'})-[:ABOUT]->(t:Talk) MATCH (c)-[:ABOUT]->(:Session) RETURN DISTINCT t.id"))

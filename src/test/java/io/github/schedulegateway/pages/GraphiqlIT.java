@@ -2,19 +2,25 @@ package io.github.schedulegateway.pages;
 
 import java.io.IOException;
 
+import io.github.schedulegateway.EmbeddedServer;
+import io.github.schedulegateway.GatewayTest;
+import io.github.schedulegateway.imports.SampleImport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** GraphiQL on the sample conference, in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@GatewayTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class GraphiqlIT {
 
 	private static final String EDITOR = "document.querySelector('.graphiql-query-editor .CodeMirror')?.CodeMirror?.getValue()";
@@ -27,6 +33,12 @@ class GraphiqlIT {
 	private int port;
 
 	private Chromium chromium;
+
+	@BeforeAll
+	static void loadTheSample(@Autowired Driver driver, @Autowired SampleImport sample) {
+		EmbeddedServer.wipe(driver);
+		sample.run();
+	}
 
 	@BeforeEach
 	void openTheBrowser() throws IOException {
