@@ -9,6 +9,7 @@ import graphql.GraphQLContext;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * the first to ask do not wait for that: those of the example queries.
  */
 @Component
+@ConditionalOnWebApplication
 final class WarmUp {
 
 	private static final Log log = LogFactory.getLog(WarmUp.class);
