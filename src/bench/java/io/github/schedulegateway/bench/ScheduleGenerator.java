@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScheduleGenerator {
 
+	private static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
+
 	private static final int DAYS = 3;
 
 	private static final int TALKS_IN_A_SESSION = 6;
@@ -69,7 +71,7 @@ final class ScheduleGenerator {
 		int rooms = 10;
 		LocalDate start = LocalDate.of(2005, 3, 1).plusWeeks(number);
 		Conference conference = new Conference("bench-" + number, "Bench Conference " + number, "bench",
-				URI.create("https://bench.example/" + number), ZoneId.of("Europe/Dublin"), start, start.plusDays(DAYS - 1));
+				URI.create("https://bench.example/" + number), ZONE, start, start.plusDays(DAYS - 1));
 		List<Session> sessions = new ArrayList<>();
 		int inSession = TALKS_IN_A_SESSION;
 		for (int talk = 0; talk < this.size.talks; talk += inSession) {
@@ -77,13 +79,13 @@ final class ScheduleGenerator {
 			int room = slot % rooms;
 			int day = (slot / rooms) % DAYS;
 			int half = (slot / rooms) / DAYS;
-			ZonedDateTime at = start.plusDays(day).atTime(LocalTime.of(9, 0).plusHours(3L * half)).atZone(conference.timeZone());
+			ZonedDateTime at = start.plusDays(day).atTime(LocalTime.of(9, 0).plusHours(3L * half)).atZone(ZONE);
 			sessions.add(session(number, slot, room(room), at, Math.min(inSession, this.size.talks - talk), random));
 		}
 		List<Room> all = IntStream.range(0, rooms).mapToObj((i) -> new Room(room(i), null, 40 + 20 * i, "Bench Hall")).toList();
 		List<Break> breaks = IntStream.range(0, DAYS)
-			.mapToObj((day) -> new Break(null, "Lunch", start.plusDays(day).atTime(11, 30).atZone(conference.timeZone()),
-					start.plusDays(day).atTime(12, 0).atZone(conference.timeZone()), null))
+			.mapToObj((day) -> new Break(null, "Lunch", start.plusDays(day).atTime(11, 30).atZone(ZONE),
+					start.plusDays(day).atTime(12, 0).atZone(ZONE), null))
 			.toList();
 		return new Schedule(conference, Schedule.Scope.CONFERENCE, List.of(new Venue("Bench Hall", "1 Bench Street")), all,
 				IntStream.range(0, 5).mapToObj((i) -> new Track(track(i), null)).toList(), sessions, List.of(), breaks,

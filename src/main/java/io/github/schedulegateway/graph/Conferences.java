@@ -1,5 +1,7 @@
 package io.github.schedulegateway.graph;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,8 @@ public final class Conferences {
 	/**
 	 * {@return the conference of a document} Its slug tells it, or else its dates, time
 	 * zone and venue; where these tell of none that the graph knows, it is a new one.
+	 * @throws ConferenceUnknown if the document only adds to a conference, and the graph
+	 * has none that it could be
 	 */
 	public StoredConference of(Schedule schedule) {
 		Conference said = schedule.conference();
@@ -47,9 +51,13 @@ public final class Conferences {
 			String slug = Properties.cut(said.slug(), SLUG);
 			return merge(said, slug, bySlug(slug), true);
 		}
-		var known = byDates(schedule);
+		LocalDate first = said.startDate();
+		if (said.timeZone() == null || first == null || said.endDate() == null) {
+			throw new ConferenceUnknown(null);
+		}
+		var known = byDates(schedule.venues(), said.timeZone(), first, said.endDate());
 		String slug = known.map((row) -> (String) Objects.requireNonNull(row.get("slug")))
-			.orElseGet(() -> slug(schedule));
+			.orElseGet(() -> slug(schedule, first));
 		return merge(said, slug, known.or(() -> bySlug(slug)), known.isPresent());
 	}
 
@@ -68,19 +76,25 @@ public final class Conferences {
 				: known.map((row) -> (String) row.get("series")).orElse(null);
 		String id = known.map((row) -> (String) row.get("id"))
 			.orElseGet(() -> GlobalId.of(GlobalId.Kind.CONFERENCE, slug));
-		return new StoredConference(id, slug, names ? Objects.requireNonNull(said.name()) : knownName, series, named);
+		return new StoredConference(id, slug, names ? Objects.requireNonNull(said.name()) : knownName, series, named,
+				or(said.timeZone(), known.map((row) -> ZoneId.of(String.valueOf(row.get("timeZone")))), slug),
+				or(said.startDate(), known.map((row) -> (LocalDate) row.get("startDate")), slug),
+				or(said.endDate(), known.map((row) -> (LocalDate) row.get("endDate")), slug));
+	}
+
+	private static <T> T or(@Nullable T said, Optional<T> known, String slug) {
+		return Optional.ofNullable(said).or(() -> known).orElseThrow(() -> new ConferenceUnknown(slug));
 	}
 
 	private Optional<Map<String, Object>> bySlug(String slug) {
 		return this.client.query(BY_SLUG.text()).bind(slug).to("slug").fetch().one();
 	}
 
-	private Optional<Map<String, Object>> byDates(Schedule schedule) {
-		Conference said = schedule.conference();
-		List<String> venues = schedule.venues().stream().map(Venue::name).map(Names::fold).toList();
+	private Optional<Map<String, Object>> byDates(List<Venue> places, ZoneId timeZone, LocalDate startDate,
+			LocalDate endDate) {
+		List<String> venues = places.stream().map(Venue::name).map(Names::fold).toList();
 		return this.client.query(BY_DATES.text())
-			.bindAll(Map.of("startDate", said.startDate(), "endDate", said.endDate(), "timeZone",
-					said.timeZone().getId()))
+			.bindAll(Map.of("startDate", startDate, "endDate", endDate, "timeZone", timeZone.getId()))
 			.fetch()
 			.all()
 			.stream()
@@ -95,7 +109,7 @@ public final class Conferences {
 		return venues.isEmpty() ? others.isEmpty() : venues.stream().anyMatch(others::contains);
 	}
 
-	private static String slug(Schedule schedule) {
+	private static String slug(Schedule schedule, LocalDate startDate) {
 		String place = Stream
 			.concat(schedule.venues().stream().map(Venue::name),
 					schedule.sessions().stream().map((session) -> session.title()))
@@ -103,7 +117,19 @@ public final class Conferences {
 			.filter((name) -> !name.isEmpty())
 			.findFirst()
 			.orElse("conference");
-		return Properties.cut(place, SLUG - 11) + "-" + schedule.conference().startDate();
+		return Properties.cut(place, SLUG - 11) + "-" + startDate;
+	}
+
+	/** A document adds to a conference that the graph does not have. */
+	public static final class ConferenceUnknown extends RuntimeException {
+
+		ConferenceUnknown(@Nullable String slug) {
+			super((slug != null)
+					? "The document adds to the conference " + slug
+							+ ", which is not in the graph: import its schedule first."
+					: "The document does not say to which conference it belongs. Give its slug by the option \"conference\".");
+		}
+
 	}
 
 }

@@ -55,9 +55,9 @@ final class ScheduleDraft {
 					.name("name", known.name())
 					.name("series", known.series())
 					.url("url", said.url())
-					.value("timeZone", said.timeZone().getId())
-					.value("startDate", first((LocalDate) properties.get("startDate"), said.startDate()))
-					.value("endDate", last((LocalDate) properties.get("endDate"), said.endDate())));
+					.value("timeZone", known.timeZone().getId())
+					.value("startDate", first((LocalDate) properties.get("startDate"), known.startDate()))
+					.value("endDate", last((LocalDate) properties.get("endDate"), known.endDate())));
 	}
 
 	/** A part of a conference may speak of some of its days only. */

@@ -57,7 +57,7 @@ public final class ScheduleStore {
 	private StoreResult compareAndWrite(Schedule schedule, StoredConference conference, WhoIsWho who, ImportStamp stamp,
 			boolean allowShrink) {
 		StoredSubgraph stored = this.reader.read(conference.id(), who);
-		Draft draft = new Draft(stored.graph(), who, conference.id(), schedule.conference().timeZone());
+		Draft draft = new Draft(stored.graph(), who, conference.id(), conference.timeZone());
 		new ScheduleDraft(schedule, draft).work(conference, allowShrink, who);
 		DocumentCounts counts = DocumentCounts.of(schedule, who);
 		Difference difference = Difference.between(draft.before(), draft.after());

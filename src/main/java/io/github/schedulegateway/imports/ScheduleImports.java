@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import io.github.schedulegateway.graph.Conferences;
 import io.github.schedulegateway.graph.ImportLock;
 import io.github.schedulegateway.graph.ShrinkRefused;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class ScheduleImports {
 			return this.importer.importSchedule(read.reading().schedule(), read.reading().format().name(), name,
 					checksum(read.document().text()), options);
 		}
-		catch (ShrinkRefused | ImportLock.ImportRunning ex) {
+		catch (ShrinkRefused | Conferences.ConferenceUnknown | ImportLock.ImportRunning ex) {
 			throw new ImportRefused(name, null, String.valueOf(ex.getMessage()));
 		}
 	}

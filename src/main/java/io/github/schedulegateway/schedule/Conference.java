@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conference that a document speaks of.
+ * The conference that a document speaks of. Zone and days may be null where the document
+ * adds to a conference that the graph knows, such as a list of its sponsors.
  *
  * @param slug its short name in addresses, such as {@code lpc-2022}
  * @param name null where the document does not name it
@@ -16,5 +17,5 @@ import org.jspecify.annotations.Nullable;
  * @param endDate last day, inclusive
  */
 public record Conference(@Nullable String slug, @Nullable String name, @Nullable String series, @Nullable URI url,
-		ZoneId timeZone, LocalDate startDate, LocalDate endDate) {
+		@Nullable ZoneId timeZone, @Nullable LocalDate startDate, @Nullable LocalDate endDate) {
 }

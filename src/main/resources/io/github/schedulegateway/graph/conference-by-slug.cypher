@@ -1,2 +1,3 @@
 MATCH (conference:Conference {slug: $slug})
-RETURN conference.id AS id, conference.slug AS slug, conference.name AS name, conference.series AS series
+RETURN conference.id AS id, conference.slug AS slug, conference.name AS name, conference.series AS series,
+  conference.timeZone AS timeZone, conference.startDate AS startDate, conference.endDate AS endDate

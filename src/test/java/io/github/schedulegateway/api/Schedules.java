@@ -40,8 +40,9 @@ final class Schedules {
 	private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
 
 	/** With everything that can be said of a person. */
-	private static final Person ADA = new Person("Ada Quill", "register:17", "Sails since 1998.\n\nWrites on rope.",
-			URI.create("https://harbour.example/ada.png"), URI.create("https://ada.example/"));
+	private static final Person ADA = new Person("Ada Quill", "register:17", null, List.of(),
+			"Sails since 1998.\n\nWrites on rope.", URI.create("https://harbour.example/ada.png"),
+			URI.create("https://ada.example/"));
 
 	private Schedules() {
 	}
