@@ -1,31 +1,35 @@
 package io.github.schedulegateway.imports;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads documents of JSON straight into the records of a format, so that no tree of the
  * whole is held. Members that a record does not have are passed over; those that it has
- * may be missing, and are null then.
+ * may be missing, and are null then, or empty where they are lists or maps. Nulls in
+ * lists and maps are passed over.
  */
 final class JsonText {
 
 	private static final int NESTING = 200;
+
+	private static final JsonSetter.Value EMPTY = JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP);
 
 	private static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
@@ -33,17 +37,20 @@ final class JsonText {
 					StreamReadConstraints.builder().maxNestingDepth(NESTING).maxStringLength(Integer.MAX_VALUE).build())
 			// line and column of an error, without the text around it
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+			// of two members of one name one would be lost
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
 			.build())
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		// PHP writes an object without members so
 		.enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
+		.withConfigOverride(List.class, (lists) -> lists.setNullHandling(EMPTY))
+		.withConfigOverride(Map.class, (maps) -> maps.setNullHandling(EMPTY))
 		.withCoercionConfigDefaults(
-				(coercion) -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)
-					.setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert)
-					.setCoercion(CoercionInputShape.Boolean, CoercionAction.TryConvert)
-					.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+				(coercion) -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
 		.build();
 
 	private JsonText() {
@@ -85,51 +92,14 @@ final class JsonText {
 		try {
 			T value = MAPPER.readValue(document.text(), type);
 			if (value == null) {
-				throw document.refused("line 1", "holds null");
+				throw document.refused("line 1", "holds nothing");
 			}
 			return value;
 		}
 		catch (JacksonException ex) {
-			throw document.refused(place(ex), reason(ex));
+			JsonTrouble trouble = JsonTrouble.of(ex);
+			throw document.refused(trouble.place(), trouble.reason());
 		}
-	}
-
-	private static String place(JacksonException ex) {
-		TokenStreamLocation at = ex.getLocation();
-		String line = (at != null && at.getLineNr() > 0)
-				? "line %d, column %d".formatted(at.getLineNr(), Math.max(1, at.getColumnNr())) : "line 1";
-		String path = path(ex);
-		return path.isEmpty() ? line : line + ", " + path;
-	}
-
-	/** As in {@code results[0].sessions[3].startDate}. */
-	private static String path(JacksonException ex) {
-		StringBuilder path = new StringBuilder();
-		for (JacksonException.Reference step : ex.getPath()) {
-			if (step.getPropertyName() != null) {
-				path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-			}
-			else if (step.getIndex() >= 0) {
-				path.append('[').append(step.getIndex()).append(']');
-			}
-		}
-		return path.toString();
-	}
-
-	private static String reason(JacksonException ex) {
-		if (ex instanceof MismatchedInputException mismatch) {
-			Class<?> wanted = mismatch.getTargetType();
-			return "is not " + ((wanted != null) ? kind(wanted) : "what stands there in this format");
-		}
-		return "is not well-formed JSON (" + ex.getOriginalMessage().lines().findFirst().orElse("") + ")";
-	}
-
-	private static String kind(Class<?> type) {
-		if (type.isRecord() || java.util.Map.class.isAssignableFrom(type)) {
-			return "an object";
-		}
-		return java.util.Collection.class.isAssignableFrom(type) ? "an array"
-				: "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
 	}
 
 	/** Collects names of members at the two outermost levels of objects. */

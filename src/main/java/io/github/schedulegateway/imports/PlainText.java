@@ -3,6 +3,7 @@ package io.github.schedulegateway.imports;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,12 @@ final class PlainText {
 	private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
 	private static final Pattern BARE_ITEM = Pattern.compile("(?m)^(-|\\d+\\.)\n+");
+
+	private static final Pattern MARKUP = Pattern.compile(
+			"</?(?:p|div|span|br|hr|a|b|i|u|em|strong|ul|ol|li|dl|h[1-6]|blockquote|pre|code|table|img|small|sup|sub)"
+					+ "(?:\\s+[a-z-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+))?)*+\\s*/?>"
+					+ "|&(?:amp|lt|gt|quot|apos|nbsp|[lr]dquo|[lr]squo|[mn]dash|hellip|#\\d{1,6}|#x[0-9a-f]{1,5});",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Set<String> PARAGRAPHS = Set.of("p", "div", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3",
 			"h4", "h5", "h6", "table", "section", "dl");
@@ -45,6 +52,15 @@ final class PlainText {
 		text.lines().map(PlainText::line).forEach((line) -> lines.append(line).append('\n'));
 		String joined = BARE_ITEM.matcher(lines).replaceAll("$1 ");
 		return EMPTY_LINES.matcher(joined).replaceAll("\n\n").strip();
+	}
+
+	/**
+	 * {@return the text as {@link #paragraphs}} Where it holds markup it is HTML, as in
+	 * many texts that their authors wrote so; a mere comparison or an address in angle
+	 * brackets is none.
+	 */
+	static String of(String text) {
+		return MARKUP.matcher(text).find() ? of(Jsoup.parse(text).body()) : paragraphs(text);
 	}
 
 	/**

@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes documents, and refuses what is not in its encoding instead of replacing it. A
- * byte order mark counts most, then what the server declared, then what HTML declares of
- * itself; else it is UTF-8.
+ * byte order mark counts most, then what the server declared, then what HTML or XML
+ * declares of itself; else it is UTF-8.
  */
 final class TextEncoding {
 
 	/** As far as browsers look for the declaration, and some more. */
 	private static final int HEAD_LENGTH = 4096;
 
-	private static final Pattern META = Pattern.compile("<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)",
+	private static final Pattern DECLARED = Pattern.compile(
+			"(?:<meta\\s[^>]{0,200}?charset|^\\s*<\\?xml\\s[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)",
 			Pattern.CASE_INSENSITIVE);
 
 	private TextEncoding() {
@@ -34,7 +35,7 @@ final class TextEncoding {
 
 	static String decode(String name, byte[] bytes, @Nullable Charset declared) {
 		Mark mark = Mark.of(bytes);
-		Charset charset = (mark != null) ? mark.charset : (declared != null) ? declared : declaredInHtml(name, bytes);
+		Charset charset = (mark != null) ? mark.charset : (declared != null) ? declared : declaredWithin(name, bytes);
 		int start = (mark != null) ? mark.bytes.length : 0;
 		String text = strictly(name, bytes, start, charset);
 		int nul = text.indexOf('\0');
@@ -66,16 +67,16 @@ final class TextEncoding {
 		return output.flip().toString();
 	}
 
-	private static Charset declaredInHtml(String name, byte[] bytes) {
+	private static Charset declaredWithin(String name, byte[] bytes) {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD_LENGTH), StandardCharsets.ISO_8859_1);
-		Matcher meta = META.matcher(head);
-		if (!meta.find()) {
+		Matcher declared = DECLARED.matcher(head);
+		if (!declared.find()) {
 			return StandardCharsets.UTF_8;
 		}
-		Charset charset = named(meta.group(1));
+		Charset charset = named(declared.group(1));
 		if (charset == null) {
-			throw new ImportRefused(name, "byte " + meta.start(1),
-					"declares the encoding “" + meta.group(1) + "”, which is unknown");
+			throw new ImportRefused(name, "byte " + declared.start(1),
+					"declares the encoding “" + declared.group(1) + "”, which is unknown");
 		}
 		return charset;
 	}

@@ -39,6 +39,14 @@ class SourceDocumentTests {
 	}
 
 	@Test
+	void takesTheEncodingThatXmlDeclares() throws IOException {
+		String xml = "<?xml version='1.0' encoding='iso-8859-1'?>\n<schedule>é</schedule>";
+		assertThat(file(xml.getBytes(StandardCharsets.ISO_8859_1)).text()).isEqualTo(xml);
+		String quoted = "<p><?xml encoding='iso-8859-1'?>é</p>";
+		assertThat(file(quoted.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(quoted);
+	}
+
+	@Test
 	void namesTheByteThatIsNotInTheEncoding() {
 		byte[] bytes = "Koutný".getBytes(StandardCharsets.ISO_8859_1);
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> file(bytes))
@@ -66,7 +74,8 @@ class SourceDocumentTests {
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> Readings.read(" \n "))
 			.withMessage("content, line 1: is empty");
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> Readings.read("{\"schedule\": {}}"))
-			.withMessage("content, line 1: is not in a format that is read; tried INDICO_HTML, INDICO_TEXT");
+			.withMessageStartingWith(
+					"content, line 1: is not in a format that is read; tried INDICO_HTML, INDICO_TEXT");
 		assertThatExceptionOfType(ImportRefused.class)
 			.isThrownBy(() -> Readings.FORMATS.read(SourceDocument.ofContent(Readings.fixture("dump-head-en_GB.txt")),
 					Format.INDICO_HTML, ReadOptions.NONE))
