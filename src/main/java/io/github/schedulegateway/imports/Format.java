@@ -11,7 +11,16 @@ public enum Format {
 	INDICO_HTML,
 
 	/** The page of a session in Indico, as the plain text that a browser copies. */
-	INDICO_TEXT;
+	INDICO_TEXT,
+
+	/** The {@code schedule.json} of frab and pretalx. */
+	FRAB_JSON,
+
+	/** The {@code schedule.xml} of pretalx, frab, pentabarf and FOSDEM. */
+	SCHEDULE_XML,
+
+	/** The data of pretalx's schedule widget. */
+	PRETALX_WIDGET;
 
 	/**
 	 * {@return the format of a name, in either case; null for none}

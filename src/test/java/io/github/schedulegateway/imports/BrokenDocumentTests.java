@@ -2,11 +2,13 @@ package io.github.schedulegateway.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,24 @@ class BrokenDocumentTests {
 				refused += isRefused(withALineTwice(page, random)) ? 1 : 0;
 			}
 			assertThat(refused).isBetween(TRIALS / 2, 4 * TRIALS);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "frab/schedule.json", "frab/pentabarf.xml", "pretalx/schedule.json",
+			"pretalx/schedule.xml", "pretalx/widget.json" })
+	void isReadOrRefusedInPlaceThoughItHasNoSessions(String fixture) {
+		byte[] page = Readings.formats(fixture).strip().getBytes(StandardCharsets.UTF_8);
+		Random random = new Random(42);
+		assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+			int refused = 0;
+			for (int i = 0; i < TRIALS; i++) {
+				assertThat(refusal(cut(page, i))).as("cut %d", i).isNotNull();
+				refused += (refusal(flipped(page, random)) != null) ? 1 : 0;
+				refused += (refusal(withoutALine(page, random)) != null) ? 1 : 0;
+				refused += (refusal(withALineTwice(page, random)) != null) ? 1 : 0;
+			}
+			assertThat(refused).isBetween(TRIALS / 2, 3 * TRIALS);
 		});
 	}
 
@@ -72,6 +92,20 @@ class BrokenDocumentTests {
 		catch (ImportRefused ex) {
 			assertThat(ex.place()).as(ex.getMessage()).matches("(?:line|byte) \\d+");
 			return true;
+		}
+	}
+
+	/** In the zone that the fixtures without any need. */
+	private static @Nullable ImportRefused refusal(byte[] document) {
+		try {
+			SourceDocument source = SourceDocument.ofBytes("broken", document, null, null);
+			Readings.FORMATS.read(source, null, new ReadOptions(null, ZoneId.of("Europe/Amsterdam"), null));
+			return null;
+		}
+		catch (ImportRefused ex) {
+			assertThat(ex.place()).as(ex.getMessage()).matches("(?:line|byte) \\d+.*");
+			assertThat(ex.reason()).doesNotContain("Exception", "tools.jackson", "java.");
+			return ex;
 		}
 	}
 

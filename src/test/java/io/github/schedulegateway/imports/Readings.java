@@ -23,14 +23,22 @@ final class Readings {
 
 	static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(16), Duration.ofSeconds(20), false);
 
-	static final ScheduleFormats FORMATS = new ScheduleFormats(List.of(new IndicoHtml(), new IndicoText()), SETTINGS);
+	static final ScheduleFormats FORMATS = new ScheduleFormats(
+			List.of(new IndicoHtml(), new IndicoText(), new FrabJson(), new ScheduleXml(), new PretalxWidget()),
+			SETTINGS);
 
 	private Readings() {
 	}
 
 	static String fixture(String name) {
-		try (InputStream input = Objects.requireNonNull(Readings.class.getResourceAsStream("/formats/indico/" + name),
-				name)) {
+		return formats("indico/" + name);
+	}
+
+	/**
+	 * {@return a fixture of any format, by its path below {@code formats}}
+	 */
+	static String formats(String path) {
+		try (InputStream input = Objects.requireNonNull(Readings.class.getResourceAsStream("/formats/" + path), path)) {
 			return new String(input.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
