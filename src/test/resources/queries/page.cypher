@@ -9,10 +9,10 @@ RETURN [[n0.startsAtOrder, n0.titleFolded, n0.id], [], [n0.id, n0.title, n0.abst
 CYPHER 25
 RETURN [COLLECT {
 MATCH (n0:Change)
-WHERE n0.atOrder IS NOT NULL AND n0.id IS NOT NULL
+WHERE n0.atOrder IS NOT NULL AND n0.position IS NOT NULL AND n0.id IS NOT NULL
 WITH n0
-ORDER BY n0.atOrder DESC, n0.id DESC LIMIT $p0
-RETURN [[n0.atOrder, n0.id], [], null, [n0.id, n0.kind, n0.at, n0.summary, head(COLLECT {
+ORDER BY n0.atOrder DESC, n0.position, n0.id LIMIT $p0
+RETURN [[n0.atOrder, n0.position, n0.id], [], null, [n0.id, n0.kind, n0.at, n0.summary, head(COLLECT {
 CALL (n0) {
 UNWIND CASE WHEN n0.beforeSpeakers IS NULL THEN [] ELSE [n0] END AS change
 RETURN change.beforeTitle AS n1_title, change.beforeStartsAt AS n1_startsAt, change.beforeEndsAt AS n1_endsAt, change.beforeRoom AS n1_room, change.beforeSpeakers AS n1_speakers }

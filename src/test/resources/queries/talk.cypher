@@ -58,7 +58,8 @@ MATCH (n0)<-[:ALIAS_OF]-(n1:Alias)
 WHERE n1.folded IN $p0
 WITH DISTINCT n0
 RETURN [n0.id, n0.name, [COLLECT {
-MATCH (n0)<-[:REPRESENTING]-(:Appearance)<-[:MADE]-(n2:Speaker)
+MATCH (n0)<-[:REPRESENTING]-(n3:Appearance)<-[:MADE]-(n2:Speaker)
+WHERE EXISTS { (n3)-[:AT]->(:Talk) }
 WITH DISTINCT n2
 ORDER BY n2.nameFolded, n2.id LIMIT $p1
 RETURN [[n2.nameFolded, n2.id], [], null, [n2.id, n2.name, n2.avatar, n2.url]] }, null]] } AS answer

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes conferences that look like real ones, always the same for the same size: three
- * days, ten rooms, sessions of six talks, speakers who come back and move between
+, sessions of six talks, speakers who come back and move between
  * affiliations, a few of which have most of the talks. One room in each is called
  * Herbert, and one affiliation of middle size Virtuozzo.
  */
@@ -39,7 +39,12 @@ final class ScheduleGenerator {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
 
+	/** At least. */
 	private static final int DAYS = 3;
+
+	private static final int ROOMS = 10;
+
+	private static final int SESSIONS_IN_A_DAY = 4;
 
 	private static final int TALKS_IN_A_SESSION = 6;
 
@@ -55,35 +60,56 @@ final class ScheduleGenerator {
 			"power", "boot", "clock", "thread", "process", "signal", "page", "cache", "block", "device", "virtual",
 			"machine", "cloud", "edge", "packet", "socket", "lock", "queue", "buffer", "test", "fuzzing", "release");
 
-	private final Size size;
+	private final int conferences;
+
+	private final int talks;
+
+	private final int speakers;
+
+	private final int affiliations;
+
+	private final int days;
+
+	/**
+	 * Makes schedules of a size.
+	 * @param talks in each conference
+	 * @param speakers in all
+	 * @param affiliations in all
+	 */
+	ScheduleGenerator(int conferences, int talks, int speakers, int affiliations) {
+		this.conferences = conferences;
+		this.talks = talks;
+		this.speakers = speakers;
+		this.affiliations = affiliations;
+		this.days = Math.max(DAYS, Math.ceilDiv(talks, TALKS_IN_A_SESSION * ROOMS * SESSIONS_IN_A_DAY));
+	}
 
 	ScheduleGenerator(Size size) {
-		this.size = size;
+		this(size.conferences, size.talks, size.speakers, size.affiliations);
 	}
 
 	/** {@return the conferences, one document each} made as they are asked for. */
 	Stream<Schedule> schedules() {
-		return IntStream.range(0, this.size.conferences).mapToObj(this::schedule);
+		return IntStream.range(0, this.conferences).mapToObj(this::schedule);
 	}
 
 	private Schedule schedule(int number) {
 		Random random = new Random(number);
-		int rooms = 10;
 		LocalDate start = LocalDate.of(2005, 3, 1).plusWeeks(number);
 		Conference conference = new Conference("bench-" + number, "Bench Conference " + number, "bench",
-				URI.create("https://bench.example/" + number), ZONE, start, start.plusDays(DAYS - 1));
+				URI.create("https://bench.example/" + number), ZONE, start, start.plusDays(this.days - 1));
 		List<Session> sessions = new ArrayList<>();
 		int inSession = TALKS_IN_A_SESSION;
-		for (int talk = 0; talk < this.size.talks; talk += inSession) {
+		for (int talk = 0; talk < this.talks; talk += inSession) {
 			int slot = talk / inSession;
-			int room = slot % rooms;
-			int day = (slot / rooms) % DAYS;
-			int half = (slot / rooms) / DAYS;
+			int room = slot % ROOMS;
+			int day = (slot / ROOMS) % this.days;
+			int half = (slot / ROOMS) / this.days;
 			ZonedDateTime at = start.plusDays(day).atTime(LocalTime.of(9, 0).plusHours(3L * half)).atZone(ZONE);
-			sessions.add(session(number, slot, room(room), at, Math.min(inSession, this.size.talks - talk), random));
+			sessions.add(session(number, slot, room(room), at, Math.min(inSession, this.talks - talk), random));
 		}
-		List<Room> all = IntStream.range(0, rooms).mapToObj((i) -> new Room(room(i), null, 40 + 20 * i, "Bench Hall")).toList();
-		List<Break> breaks = IntStream.range(0, DAYS)
+		List<Room> all = IntStream.range(0, ROOMS).mapToObj((i) -> new Room(room(i), null, 40 + 20 * i, "Bench Hall")).toList();
+		List<Break> breaks = IntStream.range(0, this.days)
 			.mapToObj((day) -> new Break(null, "Lunch", start.plusDays(day).atTime(11, 30).atZone(ZONE),
 					start.plusDays(day).atTime(12, 0).atZone(ZONE), null))
 			.toList();
@@ -112,7 +138,7 @@ final class ScheduleGenerator {
 		int number = (random.nextInt(4) > 0) ? 1 : 2 + random.nextInt(2);
 		Set<Integer> speakers = new LinkedHashSet<>();
 		while (speakers.size() < number) {
-			speakers.add(random.nextInt(this.size.speakers));
+			speakers.add(random.nextInt(this.speakers));
 		}
 		return speakers.stream()
 			.map((speaker) -> new Appearance(Person.named("Speaker " + name(speaker) + " " + speaker), AppearanceRole.SPEAKER,
@@ -126,13 +152,13 @@ final class ScheduleGenerator {
 		if (random.nextInt(10) == 0) {
 			return null;
 		}
-		int number = (int) (this.size.affiliations * Math.pow(random.nextDouble(), 3));
+		int number = (int) (this.affiliations * Math.pow(random.nextDouble(), 3));
 		return (number == VIRTUOZZO) ? "Virtuozzo" : "Affiliation " + number + ((speaker % 3 == 0) ? " Ltd." : "");
 	}
 
 	private List<SponsorTier> tiers(Random random) {
 		return Stream.of("Platinum", "Gold", "Silver")
-			.map((tier) -> new SponsorTier(tier, random.ints(4, 0, this.size.affiliations)
+			.map((tier) -> new SponsorTier(tier, random.ints(4, 0, this.affiliations)
 				.distinct()
 				.mapToObj((number) -> new Sponsor("Affiliation " + number, null, null, null))
 				.toList()))

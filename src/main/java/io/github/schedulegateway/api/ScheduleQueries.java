@@ -153,4 +153,14 @@ final class ScheduleQueries {
 		return this.graph.read(field);
 	}
 
+	@QueryMapping
+	@Nullable Object importRuns(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
+	@QueryMapping
+	@Nullable Object dataQuality(DataFetchingEnvironment field) {
+		return this.graph.read(field);
+	}
+
 }

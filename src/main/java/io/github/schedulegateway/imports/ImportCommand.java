@@ -64,7 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Say what would change, and change nothing.")
 	private boolean dryRun;
 
-	@Option(names = "--allow-shrink", description = "Accept a document that lost half of its talks or more.")
+	@Option(names = "--allow-shrink", description = "Accept a document that lost more than half of its talks.")
 	private boolean allowShrink;
 
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this text.")

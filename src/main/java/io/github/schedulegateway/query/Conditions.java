@@ -22,6 +22,13 @@ final class Conditions {
 		this.repeating |= mayRepeat;
 	}
 
+	void match(Path.Match path, boolean mayRepeat) {
+		match(path.pattern(), mayRepeat);
+		if (path.condition() != null) {
+			predicate(path.condition());
+		}
+	}
+
 	void predicate(String predicate) {
 		this.predicates.add(predicate);
 	}

@@ -135,7 +135,7 @@ final class FilterCompiler {
 			throw new IllegalStateException("No @relationship says where " + field.name() + " leads");
 		}
 		String other = this.scope.variable();
-		conditions.match(field.path().match(node, other, filter.target(), this.scope::variable).pattern(), many);
+		conditions.match(field.path().match(node, other, filter.target(), this.scope::variable), many);
 		return other;
 	}
 

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A path from one node to another, as {@code @relationship} writes it: relationships, and
- * the nodes between them, each with a name where the order refers to it.
+ * the nodes between them, each with a name where the order or the condition refers to it.
+ *
+ * @param condition on what the path names
  */
-record Path(List<Hop> hops) {
+record Path(List<Hop> hops, @Nullable String condition) {
 
 	private static final Pattern HOP = Pattern
 		.compile("(<?)-\\[(?:(\\w+))?:(\\w+(?:\\|\\w+)*)]-(>?)(?:\\((?:(\\w+))?:(\\w+)\\))?");
+
+	private static final Pattern NAME = Pattern.compile("\\w+");
 
 	/** One relationship, and the node behind it unless that is the end of the path. */
 	record Hop(@Nullable String name, String types, boolean incoming, @Nullable String nodeName,
 			@Nullable String nodeLabel) {
 	}
 
-	static Path parse(String text) {
+	static Path parse(String text, @Nullable String condition) {
 		List<Hop> hops = new ArrayList<>();
 		var matcher = HOP.matcher(text);
 		int end = 0;
@@ -38,7 +42,7 @@ record Path(List<Hop> hops) {
 		if (end != text.length() || hops.isEmpty() || hops.getLast().nodeLabel() != null) {
 			throw new IllegalArgumentException("Not a path of relationships: " + text);
 		}
-		return new Path(List.copyOf(hops));
+		return new Path(List.copyOf(hops), condition);
 	}
 
 	/** Whether it leads over other nodes, and so may lead to one node several times. */
@@ -49,7 +53,7 @@ record Path(List<Hop> hops) {
 	/**
 	 * {@return the pattern from one variable to another, and the variables of what it
 	 * names}
-	 * @param label of the node at the end
+	 * @param label of the node at the end, or several divided by {@code |}
 	 * @param names gives a new variable at each call
 	 */
 	Match match(String from, String to, String label, Supplier<String> names) {
@@ -66,15 +70,26 @@ record Path(List<Hop> hops) {
 					.append(')');
 			}
 		}
-		return new Match(pattern.append(to).append(':').append(label).append(')').toString(), variables);
+		return new Match(pattern.append(to).append(':').append(label).append(')').toString(), variables,
+				condition(variables));
+	}
+
+	private @Nullable String condition(Map<String, String> variables) {
+		return (this.condition != null)
+				? NAME.matcher(this.condition).replaceAll((name) -> variables.getOrDefault(name.group(), name.group()))
+				: null;
 	}
 
 	private static String variable(@Nullable String name, Map<String, String> variables, Supplier<String> names) {
 		return (name != null) ? variables.computeIfAbsent(name, (key) -> names.get()) : "";
 	}
 
-	/** A pattern as Cypher has it, and what its own names are called in the statement. */
-	record Match(String pattern, Map<String, String> variables) {
+	/**
+	 * A pattern as Cypher has it, and what its own names are called in the statement.
+	 *
+	 * @param condition that has to hold besides
+	 */
+	record Match(String pattern, Map<String, String> variables, @Nullable String condition) {
 	}
 
 }

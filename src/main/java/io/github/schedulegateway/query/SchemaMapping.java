@@ -112,15 +112,14 @@ final class SchemaMapping {
 			.forEach((argument) -> arguments.put(argument.getName(),
 					inputField(argument, GraphQLTypeUtil.unwrapAllAs(argument.getType()), null)));
 		String property = argument(field, "property", "name");
-		String path = argument(field, "relationship", "path");
 		List<String> order = argument(field, "order", "by");
 		Boolean isLong = argument(field, "property", "long");
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
 		boolean scalar = !(type instanceof GraphQLFieldsContainer || type instanceof GraphQLUnionType);
 		return new FieldMapping(field.getName(), type.getName(), list, scalar,
-				(property != null) ? property : field.getName(), Boolean.TRUE.equals(isLong),
-				(path != null) ? Path.parse(path) : null, cypher(field),
-				(order != null) ? order.stream().map(Order::parse).toList() : List.of(), arguments);
+				(property != null) ? property : field.getName(), Boolean.TRUE.equals(isLong), path(field),
+				cypher(field), (order != null) ? order.stream().map(Order::parse).toList() : List.of(),
+				argument(field, "includes", "label"), arguments);
 	}
 
 	private @Nullable CypherAnswer cypher(GraphQLFieldDefinition field) {
@@ -143,12 +142,18 @@ final class SchemaMapping {
 	private static InputField inputField(GraphQLDirectiveContainer field, GraphQLNamedType type,
 			@Nullable FieldMapping same) {
 		String property = argument(field, "property", "name");
-		String path = argument(field, "relationship", "path");
+		Path path = path(field);
 		return new InputField(field.getName(), type.getName(),
 				(property != null) ? property : (same != null) ? same.property() : field.getName(),
-				(path != null) ? Path.parse(path) : (same != null) ? same.path() : null,
-				argument(field, "where", "cypher"), argument(field, "where", "match"), argument(field, "value", "form"),
-				argument(field, "operator", "cypher"), argument(field, "operator", "ignoreCase"));
+				(path != null) ? path : (same != null) ? same.path() : null, argument(field, "where", "cypher"),
+				argument(field, "where", "match"), argument(field, "value", "form"),
+				argument(field, "operator", "cypher"), argument(field, "operator", "ignoreCase"),
+				argument(field, "includes", "label"));
+	}
+
+	private static @Nullable Path path(GraphQLDirectiveContainer field) {
+		String path = argument(field, "relationship", "path");
+		return (path != null) ? Path.parse(path, argument(field, "relationship", "where")) : null;
 	}
 
 	private static <T> @Nullable T argument(GraphQLDirectiveContainer element, String directive, String argument) {
@@ -176,6 +181,11 @@ final class SchemaMapping {
 			return !this.node && this.concrete.isEmpty();
 		}
 
+		/** Whether it is a row of scalars, which needs no projection. */
+		boolean isPlain() {
+			return isRow() && this.fields.values().stream().allMatch(FieldMapping::isProperty);
+		}
+
 		/**
 		 * {@return the fields that are read whenever the node is, in the schema's order}
 		 */
@@ -193,9 +203,14 @@ final class SchemaMapping {
 
 	}
 
-	/** A field of a type, and where its value stands. */
+	/**
+	 * A field of a type, and where its value stands.
+	 *
+	 * @param includes a label that its nodes may have instead of their type's
+	 */
 	record FieldMapping(String name, String type, boolean list, boolean scalar, String property, boolean isLong,
-			@Nullable Path path, @Nullable CypherAnswer cypher, List<Order> order, Map<String, InputField> arguments) {
+			@Nullable Path path, @Nullable CypherAnswer cypher, List<Order> order, @Nullable String includes,
+			Map<String, InputField> arguments) {
 
 		boolean isProperty() {
 			return this.scalar && this.path == null && this.cypher == null;
@@ -238,10 +253,14 @@ final class SchemaMapping {
 
 	}
 
-	/** A field of an input type, or an argument, and what it asks of the graph. */
+	/**
+	 * A field of an input type, or an argument, and what it asks of the graph.
+	 *
+	 * @param includes a label that the field's nodes may have besides, if it is true
+	 */
 	record InputField(String name, String type, String property, @Nullable Path path, @Nullable String where,
 			@Nullable String match, @Nullable String form, @Nullable String operator,
-			@Nullable String operatorIgnoringCase) {
+			@Nullable String operatorIgnoringCase, @Nullable String includes) {
 	}
 
 }

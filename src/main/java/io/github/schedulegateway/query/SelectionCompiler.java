@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.schema.SelectedField;
 import io.github.schedulegateway.query.SchemaMapping.FieldMapping;
+import io.github.schedulegateway.query.SchemaMapping.InputField;
 import io.github.schedulegateway.query.SchemaMapping.InputMapping;
 import io.github.schedulegateway.query.SchemaMapping.TypeMapping;
 import org.jspecify.annotations.Nullable;
@@ -116,16 +118,29 @@ final class SelectionCompiler {
 		String node = this.scope.variable();
 		Conditions conditions = new Conditions();
 		Map<String, String> names = Map.of();
+		String label = label(field, type, arguments);
 		if (field.path() != null) {
-			Path.Match match = field.path().match(parent, node, type.name(), this.scope::variable);
-			conditions.match(match.pattern(), field.path().isLong());
+			Path.Match match = field.path().match(parent, node, label, this.scope::variable);
+			conditions.match(match, field.path().isLong());
 			names = match.variables();
 		}
 		else {
-			conditions.match("(" + node + ":" + type.name() + ")", false);
+			conditions.match("(" + node + ":" + label + ")", false);
 		}
 		this.filters.arguments(node, field.arguments(), arguments, conditions);
 		return new Source.Matched(node, conditions, names, field.path() == null);
+	}
+
+	/** The type's own label, and those that the field or an argument includes. */
+	private static String label(FieldMapping field, TypeMapping type, Map<String, Object> arguments) {
+		Stream<String> asked = field.arguments()
+			.values()
+			.stream()
+			.filter((argument) -> Boolean.TRUE.equals(arguments.get(argument.name())))
+			.map(InputField::includes);
+		return Stream.concat(Stream.of(type.name()), Stream.concat(Stream.ofNullable(field.includes()), asked))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("|"));
 	}
 
 	private Source computed(FieldMapping field, String parent, Map<String, Object> arguments) {
@@ -212,6 +227,9 @@ final class SelectionCompiler {
 			if (field.isProperty()) {
 				entries.property(field.name(), node + "." + field.property());
 			}
+			else if (type.isRow() && field.cypher() == null) {
+				entries.selection(selected, column(field, node + "." + field.name(), below(selected)));
+			}
 			else {
 				entries.selection(selected, field(field, node, selected.getArguments(), below(selected)));
 			}
@@ -243,7 +261,7 @@ final class SelectionCompiler {
 
 	private Expression column(FieldMapping field, String column, List<SelectedField> selection) {
 		TypeMapping type = this.mapping.type(field.type());
-		if (type.isRow()) {
+		if (type.isPlain()) {
 			return new Expression(column, new Shape.Plain());
 		}
 		if (field.list()) {

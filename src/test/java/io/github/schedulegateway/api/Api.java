@@ -46,7 +46,8 @@ final class Api {
 	}
 
 	void add(Schedule schedule) {
-		this.importer.importSchedule(schedule, "test", "test", "none", new ImportOptions(false, true, null));
+		this.importer.importSchedule(schedule, "INDICO_TEXT", "/home/somebody/page.txt", "none",
+				new ImportOptions(false, true, "somebody"));
 	}
 
 	Driver driver() {

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SchemaTests {
 
 	private static final Set<String> OWN_DIRECTIVES = Set.of("node", "relationship", "order", "property", "where",
-			"value", "operator", "cypher", "listSize");
+			"includes", "value", "operator", "cypher", "listSize");
 
 	private static GraphQLSchema schema;
 
@@ -51,7 +51,7 @@ class SchemaTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes
+					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes importRuns dataQuality
 					Mutation          | importSchedule
 					Node              | id
 					ScheduleItem      | title startsAt endsAt room
@@ -62,7 +62,7 @@ class SchemaTests {
 					Session           | id title description url startsAt endsAt room blocks conference track conveners talks
 					SessionBlock      | title startsAt endsAt room talks
 					Break             | id title startsAt endsAt room conference
-					Talk              | id title abstract abstractTruncated startsAt endsAt endEstimated duration language url conference session track room speakers affiliations appearances materials parallel previousInRoom nextInRoom
+					Talk              | id title abstract abstractTruncated startsAt endsAt endEstimated duration language url cancelled conference session track room speakers affiliations appearances materials parallel previousInRoom nextInRoom
 					Material          | title url kind
 					Appearance        | speaker talk affiliation affiliationAsPrinted role
 					Speaker           | id name biography avatar url affiliation affiliations talks appearances coSpeakers
@@ -72,7 +72,9 @@ class SchemaTests {
 					Sponsor           | id name url tier conference affiliation
 					Agenda            | at now next
 					Conflict          | kind talks room speaker
-					Change            | id kind at conference talk session summary before after
+					Change            | id kind at conference talk session run summary before after
+					ImportRun         | id at conference format checksum counts source by changes
+					DataQuality       | conference talkCount appearanceCount talksWithoutRoom talksWithoutTime talksCut blankAffiliations unresolvedWords duplicates conflicts
 					ChangeState       | title startsAt endsAt room speakers
 					PageInfo          | hasNextPage hasPreviousPage startCursor endCursor
 					CoSpeakerEdge     | cursor node sharedTalks

@@ -83,7 +83,7 @@ class SelectionCompilerTests {
 
 	private GraphQL graphql() {
 		TypeDefinitionRegistry types = new TypeDefinitionRegistry();
-		for (String file : List.of("connections", "directives", "filters", "mutation", "query", "scalars",
+		for (String file : List.of("connections", "directives", "filters", "mutation", "quality", "query", "scalars",
 				"schedule")) {
 			types.merge(new SchemaParser().parse(Path.of("schema", file + ".graphqls").toFile()));
 		}
