@@ -1,5 +1,6 @@
 package io.github.schedulegateway.graph;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Conferences {
 
 	private static final Cypher BY_DATES = Cypher.of("conference-by-dates");
 
+	private static final Cypher BY_URL = Cypher.of("conference-by-url");
+
 	private static final Cypher ANY = Cypher.of("conference-any");
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -40,8 +43,9 @@ public final class Conferences {
 	}
 
 	/**
-	 * {@return the conference of a document} Its slug tells it, or else its dates, time
-	 * zone and venue; where these tell of none that the graph knows, it is a new one.
+	 * {@return the conference of a document} Its slug tells it, or else its address, or
+	 * its dates, time zone and venue; where these tell of none that the graph knows, it
+	 * is a new one.
 	 * @throws ConferenceUnknown if the document only adds to a conference, and the graph
 	 * has none that it could be
 	 */
@@ -49,7 +53,11 @@ public final class Conferences {
 		Conference said = schedule.conference();
 		if (said.slug() != null) {
 			String slug = Properties.cut(said.slug(), SLUG);
-			return merge(said, slug, bySlug(slug), true);
+			return merge(said, slug, bySlug(slug).or(() -> byUrl(said.url()).filter(Conferences::isProvisional)), true);
+		}
+		var addressed = byUrl(said.url());
+		if (addressed.isPresent()) {
+			return merge(said, (String) Objects.requireNonNull(addressed.get().get("slug")), addressed, true);
 		}
 		LocalDate first = said.startDate();
 		if (said.timeZone() == null || first == null || said.endDate() == null) {
@@ -70,7 +78,9 @@ public final class Conferences {
 
 	private static StoredConference merge(Conference said, String slug, Optional<Map<String, Object>> known,
 			boolean named) {
-		String knownName = known.map((row) -> (String) row.get("name")).orElse(slug);
+		String knownName = known.filter((row) -> !isProvisional(row))
+			.map((row) -> (String) row.get("name"))
+			.orElse(slug);
 		boolean names = said.name() != null && !said.name().isBlank() && !said.name().equals(slug);
 		String series = (said.series() != null) ? said.series()
 				: known.map((row) -> (String) row.get("series")).orElse(null);
@@ -88,6 +98,17 @@ public final class Conferences {
 
 	private Optional<Map<String, Object>> bySlug(String slug) {
 		return this.client.query(BY_SLUG.text()).bind(slug).to("slug").fetch().one();
+	}
+
+	private Optional<Map<String, Object>> byUrl(@Nullable URI url) {
+		return (url != null) ? this.client.query(BY_URL.text()).bind(url.toString()).to("url").fetch().one()
+				: Optional.empty();
+	}
+
+	/** Called by its place and first day, until a document or somebody names it. */
+	private static boolean isProvisional(Map<String, Object> known) {
+		String slug = String.valueOf(known.get("slug"));
+		return slug.equals(known.get("name")) && slug.endsWith("-" + known.get("startDate"));
 	}
 
 	private Optional<Map<String, Object>> byDates(List<Venue> places, ZoneId timeZone, LocalDate startDate,

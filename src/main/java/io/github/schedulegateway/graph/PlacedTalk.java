@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A talk of a document and where it stands in it.
  *
  * @param session id
- * @param block id
+ * @param block id; null in a session of which the document does not tell the blocks apart
  * @param room name of its own room or else its block's
  */
 record PlacedTalk(Talk talk, @Nullable String session, @Nullable String block, @Nullable String room) {

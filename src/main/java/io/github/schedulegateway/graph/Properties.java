@@ -64,6 +64,10 @@ final class Properties {
 		return time("startsAt", start).time("endsAt", end);
 	}
 
+	Properties withoutTimes() {
+		return forget("startsAt").forget("endsAt");
+	}
+
 	Properties number(String name, @Nullable Integer value) {
 		return value(name, (value != null) ? value.longValue() : null);
 	}

@@ -38,11 +38,12 @@ final class ScheduleDraft {
 		places();
 		var sessions = new SessionDraft(this.draft, this.schedule);
 		List<PlacedTalk> talks = sessions.work();
-		var talkDraft = new TalkDraft(this.draft, sessions.complete(), this.whole);
+		var talkDraft = new TalkDraft(this.draft, this.schedule, sessions);
 		if (!allowShrink) {
 			talkDraft.guard(talks.size());
 		}
 		talkDraft.work(talks);
+		new InheritedRooms(this.draft).settle();
 		sessions.span();
 		breaks();
 		new SponsorDraft(this.draft).work(this.schedule.sponsorTiers());
@@ -108,7 +109,7 @@ final class ScheduleDraft {
 			this.draft.link(id, "HELD_IN", Kind.ROOM, one.room());
 			named.add(id);
 		}
-		if (this.whole && !breaks.isEmpty()) {
+		if ((this.whole && !breaks.isEmpty()) || this.schedule.scope() == Schedule.Scope.TIMETABLE) {
 			dropOthers(named);
 		}
 	}

@@ -2,6 +2,7 @@ package io.github.schedulegateway.graph;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.schedulegateway.schedule.GlobalId.Kind;
@@ -18,7 +18,7 @@ import io.github.schedulegateway.schedule.Session;
 import io.github.schedulegateway.schedule.SessionBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Works the sessions of a document and their blocks into a draft. */
+/** Works the sessions of a document into a draft. */
 final class SessionDraft {
 
 	private final Draft draft;
@@ -26,6 +26,8 @@ final class SessionDraft {
 	private final Schedule schedule;
 
 	private final Set<String> named = new LinkedHashSet<>();
+
+	private final Set<String> titled = new HashSet<>();
 
 	private final List<PlacedTalk> talks = new ArrayList<>();
 
@@ -42,14 +44,19 @@ final class SessionDraft {
 		List<Facts> facts = sessions.stream().map(SessionDraft::facts).toList();
 		Map<Integer, String> known = Matching.of(facts, known(this.draft.before(), Kind.SESSION.label()),
 				Facts.SESSION);
+		BlockDraft blocks = new BlockDraft(this.draft, this.talks);
 		for (int i = 0; i < sessions.size(); i++) {
 			Session session = sessions.get(i);
-			String id = known.containsKey(i) ? known.get(i) : id(session, facts.get(i));
+			String same = known.containsKey(i) ? known.get(i) : byBlocks(session, known.values());
+			String id = (same != null) ? same : id(session, facts.get(i));
 			this.named.add(id);
+			if (session.sourceId() == null) {
+				this.titled.add(id);
+			}
 			put(id, session);
-			blocks(id, session.blocks());
+			blocks.work(id, session);
 		}
-		if (this.schedule.scope() == Schedule.Scope.CONFERENCE && !sessions.isEmpty()) {
+		if (!sessions.isEmpty()) {
 			dropOthers();
 		}
 		this.schedule.talks().forEach((talk) -> this.talks.add(new PlacedTalk(talk, null, null, talk.room())));
@@ -60,7 +67,14 @@ final class SessionDraft {
 	 * {@return ids of the sessions of which the document names every talk}
 	 */
 	Set<String> complete() {
-		return this.named;
+		return (this.schedule.scope() == Schedule.Scope.PARTS) ? Set.of() : this.named;
+	}
+
+	/**
+	 * {@return ids of the sessions that the document knows by their titles only}
+	 */
+	Set<String> titled() {
+		return this.titled;
 	}
 
 	/** Derives from its blocks when and where a session takes place. */
@@ -97,9 +111,28 @@ final class SessionDraft {
 		return graph.labelled(label).collect(Collectors.toMap(GraphNode::id, (node) -> Facts.of(node, graph)));
 	}
 
+	/** A session that the source titles otherwise may have a block that is known. */
+	private @Nullable String byBlocks(Session session, Collection<String> taken) {
+		Subgraph before = this.draft.before();
+		Set<String> blocks = session.blocks()
+			.stream()
+			.map(SessionBlock::sourceId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return blocks.isEmpty() ? null
+				: before.labelled(Kind.SESSION_BLOCK.label())
+					.filter((block) -> block.text("sourceId") != null && blocks.contains(block.text("sourceId")))
+					.map((block) -> before.target(block.id(), "OF"))
+					.filter((id) -> id != null && !taken.contains(id) && !this.named.contains(id)
+							&& !facts(session).contradicts(Facts.of(before.get(id), before)))
+					.findFirst()
+					.orElse(null);
+	}
+
 	private void put(String id, Session session) {
+		boolean titled = session.sourceId() == null && this.draft.after().node(id) != null;
 		this.draft.putOwn(Kind.SESSION, id,
-				(properties) -> properties.text("title", session.title())
+				(properties) -> properties.text("title", titled ? null : session.title())
 					.text("description", session.description())
 					.url("url", session.url())
 					.value("sourceId", (properties.get("sourceId") == null) ? session.sourceId() : null));
@@ -115,42 +148,14 @@ final class SessionDraft {
 		}
 	}
 
-	private void blocks(String session, List<SessionBlock> blocks) {
-		Subgraph before = this.draft.before();
-		Map<String, Facts> stored = before.sources(session, "OF")
-			.stream()
-			.collect(Collectors.toMap(Function.identity(), (id) -> Facts.of(before.get(id), before)));
-		List<Facts> facts = blocks.stream().map((block) -> facts(block, session)).toList();
-		Map<Integer, String> known = Matching.of(facts, stored, Facts.BLOCK);
-		Set<String> kept = new HashSet<>();
-		for (int i = 0; i < blocks.size(); i++) {
-			SessionBlock block = blocks.get(i);
-			String id = known.containsKey(i) ? known.get(i) : id(session, block, facts.get(i));
-			kept.add(id);
-			put(id, session, block);
-			block.talks()
-				.forEach((talk) -> this.talks
-					.add(new PlacedTalk(talk, session, id, (talk.room() != null) ? talk.room() : block.room())));
-		}
-		if (!kept.isEmpty()) {
-			stored.keySet().stream().filter((id) -> !kept.contains(id)).forEach(this.draft.after()::remove);
-		}
-	}
-
-	private void put(String id, String session, SessionBlock block) {
-		this.draft.put(Kind.SESSION_BLOCK, id,
-				(properties) -> properties.text("title", block.title())
-					.value("sourceId", (properties.get("sourceId") == null) ? block.sourceId() : null)
-					.times(block.startsAt(), block.endsAt()));
-		this.draft.after().relink(id, "OF", List.of(session));
-		this.draft.link(id, "HELD_IN", Kind.ROOM, block.room());
-	}
-
 	private void dropOthers() {
 		Subgraph after = this.draft.after();
+		Schedule.Scope scope = this.schedule.scope();
 		List<String> dropped = after.labelled(Kind.SESSION.label())
 			.map(GraphNode::id)
 			.filter((id) -> !this.named.contains(id))
+			.filter((id) -> scope == Schedule.Scope.CONFERENCE
+					|| (scope.everywhere() && scope.timedOnly() && isTimed(id)))
 			.toList();
 		dropped.forEach((id) -> {
 			after.sources(id, "OF").forEach(after::remove);
@@ -158,22 +163,23 @@ final class SessionDraft {
 		});
 	}
 
+	/** Whether all of a session has a time, so that what tells all times names it. */
+	private boolean isTimed(String session) {
+		Subgraph after = this.draft.after();
+		List<String> blocks = after.sources(session, "OF");
+		return blocks.stream().anyMatch((block) -> after.get(block).time("startsAt") != null) && blocks.stream()
+			.flatMap((block) -> after.sources(block, "IN_BLOCK").stream())
+			.map(after::get)
+			.allMatch((talk) -> talk.time("startsAt") != null || talk.label().equals(TalkDraft.CANCELLED));
+	}
+
 	private String id(Session session, Facts facts) {
 		return (session.sourceId() != null) ? this.draft.free(Kind.SESSION, this.draft.conference(), session.sourceId())
 				: this.draft.free(Kind.SESSION, this.draft.conference(), String.valueOf(facts.title()));
 	}
 
-	private String id(String session, SessionBlock block, Facts facts) {
-		return (block.sourceId() != null) ? this.draft.free(Kind.SESSION_BLOCK, session, block.sourceId())
-				: this.draft.free(Kind.SESSION_BLOCK, session, String.valueOf(facts.start()), facts.room());
-	}
-
 	private static Facts facts(Session session) {
 		return Facts.of(session.sourceId(), session.url(), null, null, List.of(), null, session.title(), null);
-	}
-
-	private static Facts facts(SessionBlock block, @Nullable String session) {
-		return Facts.of(block.sourceId(), null, block.startsAt(), block.room(), List.of(), session, null, null);
 	}
 
 }

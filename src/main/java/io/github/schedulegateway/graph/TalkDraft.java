@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.Appearance;
+import io.github.schedulegateway.schedule.AppearanceRole;
 import io.github.schedulegateway.schedule.GlobalId;
 import io.github.schedulegateway.schedule.GlobalId.Kind;
 import io.github.schedulegateway.schedule.Material;
+import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Talk;
 
 /** Works the talks of a document into a draft, and cancels those that it dropped. */
@@ -22,19 +24,21 @@ final class TalkDraft {
 
 	private final Draft draft;
 
-	private final Set<String> sessions;
+	private final Schedule schedule;
 
-	private final boolean whole;
+	private final SessionDraft sessions;
+
+	private final BlockChoice blocks;
 
 	/**
 	 * Made for one document.
-	 * @param sessions ids of those of which the document names every talk
-	 * @param whole whether it names every talk of the conference
+	 * @param sessions those that it names
 	 */
-	TalkDraft(Draft draft, Set<String> sessions, boolean whole) {
+	TalkDraft(Draft draft, Schedule schedule, SessionDraft sessions) {
 		this.draft = draft;
+		this.schedule = schedule;
 		this.sessions = sessions;
-		this.whole = whole;
+		this.blocks = new BlockChoice(draft, sessions.titled());
 	}
 
 	/** Refuses what looks like half a document. */
@@ -63,9 +67,11 @@ final class TalkDraft {
 	/** Talks that stand and that the document would have to name. */
 	private Stream<String> inScope() {
 		Subgraph before = this.draft.before();
+		Schedule.Scope scope = this.schedule.scope();
 		return before.labelled(Kind.TALK.label())
+			.filter((talk) -> !scope.timedOnly() || talk.time("startsAt") != null)
 			.map(GraphNode::id)
-			.filter((id) -> this.whole || this.sessions.contains(String.valueOf(session(id, before))));
+			.filter((id) -> scope.everywhere() || this.sessions.complete().contains(session(id, before)));
 	}
 
 	private static String session(String talk, Subgraph graph) {
@@ -85,21 +91,47 @@ final class TalkDraft {
 	private void put(String id, PlacedTalk placed) {
 		Talk talk = placed.talk();
 		GraphNode known = this.draft.after().node(id);
-		this.draft.putOwn(Kind.TALK, id, (properties) -> TalkProperties.merge(talk, properties));
+		boolean unscheduled = this.schedule.scope() == Schedule.Scope.TALKS && talk.startsAt() == null;
+		this.draft.putOwn(Kind.TALK, id,
+				(properties) -> TalkProperties.merge(talk, unscheduled ? properties.withoutTimes() : properties));
 		if (known != null && known.label().equals(CANCELLED)) {
 			this.draft.after().put(this.draft.after().get(id).with("cancelled", null));
 		}
-		if (placed.block() != null) {
-			this.draft.after().relink(id, "IN_BLOCK", List.of(placed.block()));
-		}
-		this.draft.link(id, "HELD_IN", Kind.ROOM, placed.room());
+		block(id, placed);
+		room(id, placed);
 		this.draft.link(id, "ON_TRACK", Kind.TRACK, talk.track());
 		appearances(id, talk.appearances());
 		materials(id, talk.materials());
 	}
 
+	/** Where a document has sessions, a talk that it names in none stands in none. */
+	private void block(String id, PlacedTalk placed) {
+		if (placed.session() != null) {
+			String block = (placed.block() != null) ? placed.block() : this.blocks.of(id, placed);
+			this.draft.after().relink(id, "IN_BLOCK", List.of(block));
+		}
+		else if (this.schedule.scope().everywhere() && !this.schedule.sessions().isEmpty()) {
+			this.draft.after().relink(id, "IN_BLOCK", List.of());
+		}
+	}
+
+	/** A room of its own stays when another source knows only that of the session. */
+	private void room(String id, PlacedTalk placed) {
+		GraphNode talk = this.draft.after().get(id);
+		if (this.draft.named(Kind.ROOM, placed.talk().room()) != null) {
+			this.draft.after().put(talk.with(InheritedRooms.INHERITED, null));
+			this.draft.link(id, "HELD_IN", Kind.ROOM, placed.talk().room());
+		}
+		else if (placed.block() != null
+				|| (placed.session() != null && this.draft.after().target(id, "HELD_IN") == null)) {
+			this.draft.after().put(talk.with(InheritedRooms.INHERITED, true));
+		}
+	}
+
 	private void appearances(String talk, List<Appearance> appearances) {
 		Set<String> kept = new LinkedHashSet<>();
+		// what names only speakers does not say that there are no other authors
+		boolean authors = appearances.stream().anyMatch((one) -> one.role() == AppearanceRole.CO_AUTHOR);
 		for (Appearance appearance : appearances) {
 			String speaker = this.draft.speaker(appearance.person());
 			String id = GlobalId.of(Kind.APPEARANCE, talk, speaker);
@@ -111,9 +143,13 @@ final class TalkDraft {
 			this.draft.after()
 				.sources(talk, "AT")
 				.stream()
-				.filter((id) -> !kept.contains(id))
+				.filter((id) -> !kept.contains(id) && (authors || !isAuthor(id)))
 				.forEach(this.draft.after()::remove);
 		}
+	}
+
+	private boolean isAuthor(String appearance) {
+		return AppearanceRole.CO_AUTHOR.name().equals(this.draft.after().get(appearance).text("role"));
 	}
 
 	private void put(String id, String talk, String speaker, Appearance appearance, int position) {

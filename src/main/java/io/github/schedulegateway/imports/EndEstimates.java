@@ -30,7 +30,7 @@ final class EndEstimates {
 	private static Session added(Session session) {
 		List<SessionBlock> blocks = session.blocks().stream().map(EndEstimates::added).toList();
 		return new Session(session.sourceId(), session.title(), session.description(), session.url(), session.track(),
-				session.conveners(), blocks);
+				session.conveners(), blocks, session.divided());
 	}
 
 	private static SessionBlock added(SessionBlock block) {

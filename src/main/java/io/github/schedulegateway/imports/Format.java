@@ -7,11 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** A format that the gateway reads. */
 public enum Format {
 
-	/** The page of a session in Indico, as HTML. */
+	/** A page of Indico, as HTML. */
 	INDICO_HTML,
 
-	/** The page of a session in Indico, as the plain text that a browser copies. */
+	/**
+	 * The page of a session or a contribution in Indico, as the plain text that a browser
+	 * copies.
+	 */
 	INDICO_TEXT,
+
+	/** Indico's export of an event or a session, as JSON. */
+	INDICO_JSON,
+
+	/** Indico's export of a timetable, as JSON. */
+	INDICO_TIMETABLE,
 
 	/** The {@code schedule.json} of frab and pretalx. */
 	FRAB_JSON,

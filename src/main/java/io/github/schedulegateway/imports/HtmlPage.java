@@ -58,6 +58,22 @@ record HtmlPage(SourceDocument document, Document html) {
 		return "line " + Math.max(1, element.sourceRange().start().lineNumber());
 	}
 
+	/**
+	 * {@return an address on the web, null where it is none}
+	 * @param base to which it is relative
+	 */
+	static @Nullable URI web(@Nullable String address, @Nullable URI base) {
+		if (address == null || address.isBlank()) {
+			return null;
+		}
+		try {
+			return web((base != null) ? base.resolve(address.strip()).toString() : address);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
 	private static @Nullable URI web(String address) {
 		try {
 			URI url = new URI(address.strip());

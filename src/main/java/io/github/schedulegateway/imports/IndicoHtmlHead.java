@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above the contributions on the page of a session.
+ * What stands above the contributions on the page of a session, or at the top of others.
  *
- * @param body the part of the page that is the session's own
+ * @param body the part of the page that is its own
  */
 record IndicoHtmlHead(HtmlPage page, Element body) {
 
@@ -29,12 +29,18 @@ record IndicoHtmlHead(HtmlPage page, Element body) {
 				timeZone);
 	}
 
-	/**
-	 * The tip is preferred: there a room's own parentheses do not look like a venue's.
-	 */
 	IndicoPlace place() {
-		Element tip = this.body.selectFirst(".page-info .location-info-tip");
-		Element printed = this.body.selectFirst(".page-info .location-info .text");
+		Element info = this.body.selectFirst(".page-info");
+		return (info != null) ? place(info) : IndicoPlace.NONE;
+	}
+
+	/**
+	 * {@return the place that an element shows} The tip is preferred: there a room's own
+	 * parentheses do not look like a venue's.
+	 */
+	static IndicoPlace place(Element info) {
+		Element tip = info.selectFirst(".location-info-tip");
+		Element printed = info.selectFirst(".location-info .text");
 		if (tip == null) {
 			return (printed != null) ? IndicoPlace.of(PlainText.line(printed.text())) : IndicoPlace.NONE;
 		}

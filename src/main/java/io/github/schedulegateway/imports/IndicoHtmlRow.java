@@ -1,8 +1,10 @@
 package io.github.schedulegateway.imports;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,32 @@ import io.github.schedulegateway.schedule.Talk;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One contribution in the list of a session's page. */
+/** One contribution in the list of a session's page, or of all. */
 record IndicoHtmlRow(HtmlPage page, Element row) {
 
 	private static final Pattern CONTRIBUTION = Pattern.compile("/contributions/(\\d+)");
+
+	/**
+	 * {@return the contributions below an element, in their order}
+	 * @throws ImportRefused if one stands there twice, or those without a time not at the
+	 * end
+	 */
+	static List<Read> all(HtmlPage page, Element body, IndicoDates dates) {
+		List<Read> rows = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Element row : body.select(".contribution-row")) {
+			Talk talk = new IndicoHtmlRow(page, row).talk(dates);
+			if (talk.sourceId() != null && !seen.add(talk.sourceId())) {
+				throw page.document().refused(page.place(row), talk.sourceId() + " stands twice on the page");
+			}
+			if (talk.startsAt() != null && !rows.isEmpty() && rows.getLast().talk().startsAt() == null) {
+				throw page.document()
+					.refused(page.place(row), "a contribution without its time stands before this one, which has one");
+			}
+			rows.add(new Read(row, talk));
+		}
+		return rows;
+	}
 
 	/**
 	 * {@return the talk} Without a start where it is not scheduled, without an identity
@@ -39,7 +63,8 @@ record IndicoHtmlRow(HtmlPage page, Element row) {
 
 	private @Nullable String title() {
 		Element title = this.row.selectFirst(".contrib-title");
-		return (title != null) ? textWithout(title, ".contrib-id, .contrib-code, .contrib-favorites, script") : null;
+		return (title != null)
+				? IndicoHtmlPeople.textWithout(title, ".contrib-id, .contrib-code, .contrib-favorites, script") : null;
 	}
 
 	private @Nullable ZonedDateTime startsAt(IndicoDates dates) {
@@ -49,7 +74,7 @@ record IndicoHtmlRow(HtmlPage page, Element row) {
 
 	private @Nullable String track() {
 		Element track = this.row.selectFirst(".contrib-track");
-		return (track != null) ? textWithout(track, "script") : null;
+		return (track != null) ? IndicoHtmlPeople.textWithout(track, "script") : null;
 	}
 
 	private IndicoSummary summary() {
@@ -63,34 +88,12 @@ record IndicoHtmlRow(HtmlPage page, Element row) {
 	}
 
 	private List<Appearance> speakers() {
-		return this.row.select(".speaker-list .speaker-item-inline")
-			.stream()
-			.map(this::speaker)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+		return IndicoPeople.appearances(IndicoHtmlPeople.read(this.row.select(".speaker-list .speaker-item-inline")),
+				List.of(), List.of());
 	}
 
-	/** The name is in the one span that is neither the title nor the affiliation. */
-	private @Nullable Appearance speaker(Element item) {
-		String name = item.children()
-			.stream()
-			.filter((child) -> child.nameIs("span") && !child.hasClass("speaker-title")
-					&& !child.hasClass("affiliation"))
-			.map(Element::text)
-			.findFirst()
-			.orElse("");
-		Element affiliation = item.selectFirst(".affiliation .text");
-		String words = (affiliation != null) ? textWithout(affiliation, ".js-popup-container, template, script") : null;
-		IndicoPeople.Billed billed = IndicoPeople.of(name, words);
-		return billed.name().isEmpty() ? null : billed.asSpeaker();
-	}
-
-	private static @Nullable String textWithout(Element element, String selector) {
-		Element copy = element.clone();
-		copy.select(selector).remove();
-		String text = PlainText.line(copy.text());
-		return text.isEmpty() ? null : text;
+	/** A row, and what was read in it. */
+	record Read(Element element, Talk talk) {
 	}
 
 }

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.Conference;
 import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Session;
 import io.github.schedulegateway.schedule.Session.Convener;
 import io.github.schedulegateway.schedule.SessionBlock;
-import io.github.schedulegateway.schedule.Slugs;
 import io.github.schedulegateway.schedule.SponsorTier;
 import io.github.schedulegateway.schedule.Talk;
 import io.github.schedulegateway.schedule.Track;
@@ -35,14 +35,21 @@ record IndicoPage(Header header, @Nullable String sessionId, @Nullable URI url, 
 	 */
 	Schedule toSchedule(ReadOptions options) {
 		SessionBlock block = new SessionBlock(null, null, this.startsAt, null, this.place.room(), this.talks);
-		Session session = new Session((this.sessionId != null) ? SOURCE + this.sessionId : null, this.title,
-				this.description, this.url, null, this.conveners, List.of(block));
+		List<Session> sessions = List.of(Session.undivided((this.sessionId != null) ? SOURCE + this.sessionId : null,
+				this.title, this.description, this.url, this.conveners, block));
 		return new Schedule(this.header.conference(options), Schedule.Scope.SESSIONS, this.place.venues(),
-				this.place.rooms(), tracks(), List.of(session), List.of(), List.of(), this.sponsorTiers, this.warnings);
+				this.place.rooms(), tracks(sessions, List.of()), sessions, List.of(), List.of(), this.sponsorTiers,
+				this.warnings);
 	}
 
-	private List<Track> tracks() {
-		return this.talks.stream()
+	/**
+	 * {@return the tracks that talks name, each once}
+	 */
+	static List<Track> tracks(List<Session> sessions, List<Talk> others) {
+		return Stream
+			.concat(sessions.stream()
+				.flatMap((session) -> session.blocks().stream())
+				.flatMap((block) -> block.talks().stream()), others.stream())
 			.map(Talk::track)
 			.filter(Objects::nonNull)
 			.distinct()
@@ -54,10 +61,7 @@ record IndicoPage(Header header, @Nullable String sessionId, @Nullable URI url, 
 	record Header(@Nullable String name, @Nullable URI url, IndicoDays days, ZoneId zone) {
 
 		Conference conference(ReadOptions options) {
-			String slug = (options.conference() != null) ? options.conference()
-					: (this.name != null) ? Slugs.of(this.name) : null;
-			String series = (slug != null) ? Slugs.series(slug) : null;
-			return new Conference(slug, this.name, series, this.url, this.zone, this.days.first(), this.days.last());
+			return IndicoConference.of(this.name, this.url, this.zone, this.days.first(), this.days.last(), options);
 		}
 
 	}

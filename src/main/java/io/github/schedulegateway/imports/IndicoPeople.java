@@ -1,11 +1,16 @@
 package io.github.schedulegateway.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.Appearance;
 import io.github.schedulegateway.schedule.AppearanceRole;
+import io.github.schedulegateway.schedule.EmailHash;
+import io.github.schedulegateway.schedule.Names;
 import io.github.schedulegateway.schedule.Person;
 import io.github.schedulegateway.schedule.Session.Convener;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +76,54 @@ final class IndicoPeople {
 		return parts;
 	}
 
-	/** A person as printed with a talk or a session. */
-	record Billed(String name, @Nullable String affiliation) {
+	/**
+	 * {@return the people, each once by their name}
+	 */
+	static List<Billed> once(Stream<Billed> people) {
+		Map<String, Billed> once = new LinkedHashMap<>();
+		people.forEach((one) -> once.putIfAbsent(Names.fold(one.name()), one));
+		return List.copyOf(once.values());
+	}
+
+	/**
+	 * {@return who stands on a talk, each once} Speakers, then the authors who do not
+	 * speak. Where nobody is told to speak, the primary authors do.
+	 */
+	static List<Appearance> appearances(List<Billed> speakers, List<Billed> primaryAuthors, List<Billed> coAuthors) {
+		Map<String, Appearance> once = new LinkedHashMap<>();
+		Stream.concat(speakers.stream(), speakers.isEmpty() ? primaryAuthors.stream() : Stream.of())
+			.forEach((one) -> once.putIfAbsent(Names.fold(one.name()), one.as(AppearanceRole.SPEAKER)));
+		Stream.concat(primaryAuthors.stream(), coAuthors.stream())
+			.forEach((one) -> once.putIfAbsent(Names.fold(one.name()), one.as(AppearanceRole.CO_AUTHOR)));
+		return List.copyOf(once.values());
+	}
+
+	/**
+	 * A person as printed with a talk or a session.
+	 *
+	 * @param emailHash where the source gives one
+	 */
+	record Billed(String name, @Nullable String affiliation, @Nullable EmailHash emailHash) {
+
+		Billed(String name, @Nullable String affiliation) {
+			this(name, affiliation, null);
+		}
 
 		Appearance asSpeaker() {
-			return new Appearance(Person.named(this.name), AppearanceRole.SPEAKER, this.affiliation);
+			return as(AppearanceRole.SPEAKER);
 		}
 
 		Convener asConvener() {
-			return new Convener(Person.named(this.name), this.affiliation);
+			return new Convener(person(), this.affiliation);
+		}
+
+		private Appearance as(AppearanceRole role) {
+			return new Appearance(person(), role, this.affiliation);
+		}
+
+		/** The ids that Indico gives are of the link to a talk, and no identity. */
+		private Person person() {
+			return new Person(this.name, null, this.emailHash, List.of(), null, null, null);
 		}
 
 	}

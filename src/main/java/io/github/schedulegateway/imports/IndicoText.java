@@ -2,7 +2,6 @@ package io.github.schedulegateway.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.github.schedulegateway.imports.IndicoPage.Header;
@@ -16,16 +15,12 @@ import io.github.schedulegateway.schedule.Talk;
 import org.springframework.stereotype.Component;
 
 /**
- * The page of a session in Indico as plain text, from a browser's copy or a text dump.
- * Titles may be missing, since they are links: then each contribution has its place in
- * the list and its speakers.
+ * The page of a session in Indico as plain text, from a browser's copy or a text dump, or
+ * that of a contribution. On the page of a session titles may be missing, since they are
+ * links: then each contribution has its place in the list and its speakers.
  */
 @Component
 final class IndicoText implements ScheduleFormat {
-
-	/** Lines that only the page of a single contribution has. */
-	private static final Set<String> CONTRIBUTION = Set.of("Speaker", "Speakers", "Primary author", "Primary authors",
-			"Co-author", "Co-authors", "Author", "Authors");
 
 	private static final String SPONSOR_NAME = ".*\\p{L}.*";
 
@@ -40,7 +35,7 @@ final class IndicoText implements ScheduleFormat {
 			.lines()
 			.stream()
 			.anyMatch((line) -> IndicoTextHead.isZone(line) || IndicoDates.isLong(line) || IndicoTextRows.isTime(line)
-					|| CONTRIBUTION.contains(line));
+					|| IndicoTextContribution.isLabel(line));
 	}
 
 	@Override
@@ -48,7 +43,9 @@ final class IndicoText implements ScheduleFormat {
 		PageLines lines = PageLines.of(document);
 		IndicoTextRows parts = new IndicoTextRows(lines);
 		List<Row> rows = parts.rows();
-		refuseContribution(lines, rows);
+		if (rows.isEmpty() && IndicoTextContribution.is(lines)) {
+			return IndicoTextContribution.read(lines, options);
+		}
 		IndicoTextHead top = new IndicoTextHead(lines, parts.begin());
 		Header header = top.header(options);
 		IndicoDates dates = new IndicoDates(document, header.days(), header.zone(), options.locale());
@@ -64,13 +61,6 @@ final class IndicoText implements ScheduleFormat {
 		return new IndicoPage(header, null, null, head.title(), head.description(), head.startsAt(), head.place(),
 				head.conveners(), talks, sponsors(lines, parts.end()), dates.warnings())
 			.toSchedule(options);
-	}
-
-	private static void refuseContribution(PageLines lines, List<Row> rows) {
-		int label = lines.first(0, lines.size(), CONTRIBUTION::contains);
-		if (rows.isEmpty() && label < lines.size()) {
-			throw lines.refused(label, "this is the page of one Indico contribution; the page of its session is read");
-		}
 	}
 
 	private static List<Talk> talks(PageLines lines, List<Row> rows, IndicoDates dates) {
@@ -129,7 +119,10 @@ final class IndicoText implements ScheduleFormat {
 				false, null, null, null, null, speakers, List.of());
 	}
 
-	private static List<SponsorTier> sponsors(PageLines lines, int from) {
+	/**
+	 * {@return the sponsors that are named from that line on}
+	 */
+	static List<SponsorTier> sponsors(PageLines lines, int from) {
 		IndicoSponsors sponsors = new IndicoSponsors();
 		int end = lines.first(from, lines.size(), (line) -> line.startsWith("Powered by Indico"));
 		for (String line : lines.written(from, end)) {

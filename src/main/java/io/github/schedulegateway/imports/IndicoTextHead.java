@@ -102,14 +102,30 @@ final class IndicoTextHead {
 		if (title < this.at || title == time) {
 			throw this.lines.refused(time, "the title of the session is missing");
 		}
-		var start = this.lines.get(time).equals(NOT_SCHEDULED) ? null
+		var start = isUnscheduled(this.lines.get(time)) ? null
 				: dates.read(this.lines.get(time), this.lines.place(time));
 		this.at = time + 1;
 		return new Head(this.lines.get(title), start, place(), conveners(this.lines.get(title)), description());
 	}
 
-	private static boolean isTime(String line) {
-		return IndicoDates.isLong(line) || line.equals(NOT_SCHEDULED);
+	static boolean isTime(String line) {
+		return IndicoDates.isLong(line) || isUnscheduled(line);
+	}
+
+	static boolean isUnscheduled(String line) {
+		return line.equals(NOT_SCHEDULED);
+	}
+
+	/** Whether the line looks like a name, with an affiliation or without. */
+	static boolean isPerson(String line) {
+		return line.endsWith(")") || line.matches(NAME);
+	}
+
+	/**
+	 * {@return the line after what was read}
+	 */
+	int at() {
+		return this.at;
 	}
 
 	private IndicoPlace place() {
@@ -126,7 +142,7 @@ final class IndicoTextHead {
 			return List.of();
 		}
 		List<Convener> conveners = new ArrayList<>();
-		Predicate<String> person = (line) -> line.endsWith(")") || line.matches(NAME);
+		Predicate<String> person = IndicoTextHead::isPerson;
 		int index = this.lines.firstWritten(heading + 1, this.end);
 		while (index < this.end && (person.test(this.lines.get(index)) || this.lines.get(index).startsWith(session))) {
 			if (person.test(this.lines.get(index)) && !this.lines.get(index).startsWith(session)) {

@@ -33,8 +33,40 @@ public record Schedule(Conference conference, Scope scope, List<Venue> venues, L
 		/** The whole conference. */
 		CONFERENCE,
 
+		/**
+		 * Every talk of the conference; one without a time is not scheduled. Of breaks,
+		 * and of sessions without talks, it says nothing.
+		 */
+		TALKS,
+
+		/** Whatever of the conference has a time, breaks too. */
+		TIMETABLE,
+
+		/** Whatever of the conference has a time, but nothing of breaks. */
+		SCHEDULED,
+
 		/** The sessions that it names, and nothing else of the conference. */
-		SESSIONS
+		SESSIONS,
+
+		/** Of the sessions that it names, whatever has a time. */
+		BLOCKS,
+
+		/** Nothing: it adds to what is known, such as the page of one talk. */
+		PARTS;
+
+		/**
+		 * {@return whether it speaks of talks in the whole conference}
+		 */
+		public boolean everywhere() {
+			return this == CONFERENCE || this == TALKS || this == TIMETABLE || this == SCHEDULED;
+		}
+
+		/**
+		 * {@return whether it passes over what has no time}
+		 */
+		public boolean timedOnly() {
+			return this == TIMETABLE || this == SCHEDULED || this == BLOCKS;
+		}
 
 	}
 

@@ -25,6 +25,37 @@ class BrokenDocumentTests {
 	private static final int TRIALS = 150;
 
 	@ParameterizedTest
+	@ValueSource(strings = { "export-contributions.json", "export-sessions.json", "export-timetable.json",
+			"ferry-contribution.html", "ferry-contributions.html", "ferry-timetable.html", "meeting.html",
+			"contribution-en_GB.txt", "contribution-lossy-en_US.txt" })
+	void isReadOrRefusedInWords(String fixture) {
+		byte[] page = Readings.fixture(fixture).getBytes(StandardCharsets.UTF_8);
+		Random random = new Random(42);
+		assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+			int refused = 0;
+			for (int i = 0; i < TRIALS; i++) {
+				refused += isRefusedInWords(cut(page, i)) ? 1 : 0;
+				refused += isRefusedInWords(flipped(page, random)) ? 1 : 0;
+				refused += isRefusedInWords(withoutALine(page, random)) ? 1 : 0;
+				refused += isRefusedInWords(withALineTwice(page, random)) ? 1 : 0;
+			}
+			assertThat(refused).isBetween(TRIALS / 2, 4 * TRIALS);
+		});
+	}
+
+	private static boolean isRefusedInWords(byte[] document) {
+		try {
+			SourceDocument source = SourceDocument.ofBytes("broken", document, null, null);
+			return Readings.FORMATS.read(source, null, ReadOptions.NONE).schedule().conference().timeZone() == null;
+		}
+		catch (ImportRefused ex) {
+			assertThat(ex.place()).as(ex.getMessage()).isNotBlank();
+			assertThat(ex).hasMessageNotContainingAny("Exception", "schedulegateway", "aaaaaaaaaa");
+			return true;
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "session-3.1-en_US.html", "session-3.2-en_GB.html", "session-head-en_US.html",
 			"copy-3.1-en_US.txt", "dump-head-en_GB.txt" })
 	void isReadOrRefusedInPlace(String fixture) {

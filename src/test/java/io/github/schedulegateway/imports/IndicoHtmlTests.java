@@ -178,12 +178,8 @@ class IndicoHtmlTests {
 
 	@Test
 	void refusesOtherPagesOfIndico() {
-		assertRefused(V32, (page) -> page.replace("/sessions/18/", "/contributions/18/"),
-				"this is the page of one Indico contribution; the page of a session is read");
-		assertRefused(V32, (page) -> page.replace("location-info session-location", "contribution-location"),
-				"this is the page of one Indico contribution; the page of a session is read");
 		assertRefused(V32, (page) -> page.replace("conference-page", "other"),
-				"this is another page of Indico; the page of a session is read");
+				"this is another page of Indico; read are those of a session, of a contribution, .*");
 	}
 
 	private static void assertRefused(String fixture, UnaryOperator<String> change, String reason) {

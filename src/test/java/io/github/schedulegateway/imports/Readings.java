@@ -23,9 +23,8 @@ final class Readings {
 
 	static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(16), Duration.ofSeconds(20), false);
 
-	static final ScheduleFormats FORMATS = new ScheduleFormats(
-			List.of(new IndicoHtml(), new IndicoText(), new FrabJson(), new ScheduleXml(), new PretalxWidget()),
-			SETTINGS);
+	static final ScheduleFormats FORMATS = new ScheduleFormats(List.of(new IndicoHtml(), new IndicoText(),
+			new IndicoJson(), new IndicoTimetable(), new FrabJson(), new ScheduleXml(), new PretalxWidget()), SETTINGS);
 
 	private Readings() {
 	}
