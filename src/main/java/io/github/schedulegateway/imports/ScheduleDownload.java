@@ -1,32 +1,30 @@
 package io.github.schedulegateway.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.SSLException;
 
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +36,6 @@ public final class ScheduleDownload implements DisposableBean {
 
 	private static final int MAX_REDIRECTS = 5;
 
-	private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
 	private final ImportSettings settings;
 
 	private final CloseableHttpClient client;
@@ -47,9 +43,14 @@ public final class ScheduleDownload implements DisposableBean {
 	private final ScheduledExecutorService deadlines = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("download-deadlines").factory());
 
+	@Autowired
 	ScheduleDownload(ImportSettings settings) {
+		this(settings, settings.allowPrivateAddresses() ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses());
+	}
+
+	ScheduleDownload(ImportSettings settings, DnsResolver addresses) {
 		this.settings = settings;
-		this.client = client(settings);
+		this.client = client(settings, addresses);
 	}
 
 	/**
@@ -57,14 +58,25 @@ public final class ScheduleDownload implements DisposableBean {
 	 * @throws ImportRefused with the reason for which it cannot be had
 	 */
 	public SourceDocument fetch(URI url) {
+		return fetch(url, Validators.NONE).orElseThrow().document();
+	}
+
+	/**
+	 * Fetches a document if it is another than the one that is known.
+	 * @param known of the last time
+	 * @return empty if the server says that it is still the same
+	 * @throws ImportRefused with the reason for which it cannot be had
+	 */
+	public Optional<Download> fetch(URI url, Validators known) {
 		long deadline = System.nanoTime() + this.settings.fetchTimeout().toNanos();
 		URI next = url;
 		for (int i = 0; i <= MAX_REDIRECTS; i++) {
-			Answer answer = get(checked(next), deadline);
+			WebAnswer answer = get(checked(next), known, deadline);
 			if (answer.redirect() == null) {
-				return SourceDocument.ofBytes(next.toString(), answer.bytes(), answer.charset(), next);
+				return Optional.ofNullable(answer.document())
+					.map((document) -> new Download(document, answer.validators()));
 			}
-			next = next.resolve(answer.redirect());
+			next = answer.redirect();
 		}
 		throw refused(url, "is redirected more than " + MAX_REDIRECTS + " times");
 	}
@@ -89,57 +101,24 @@ public final class ScheduleDownload implements DisposableBean {
 		return url;
 	}
 
-	private Answer get(URI url, long deadline) {
+	private WebAnswer get(URI url, Validators known, long deadline) {
 		HttpGet request = new HttpGet(url);
+		known.addTo(request);
 		var abort = this.deadlines.schedule(request::abort, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
 		try {
-			return this.client.execute(request, (response) -> answer(url, response));
+			return this.client.execute(request,
+					(response) -> WebAnswer.of(url, known, response, this.settings.maxSize()));
 		}
 		catch (IOException ex) {
 			throw refused(url, (deadline <= System.nanoTime()) ? timedOut() : reason(ex));
 		}
 		catch (IllegalArgumentException ex) {
-			throw refused(url, "cannot be fetched (" + ex.getMessage() + ")");
+			// its message may repeat the address
+			throw refused(url, "is no address that can be fetched");
 		}
 		finally {
 			abort.cancel(false);
 		}
-	}
-
-	private Answer answer(URI url, ClassicHttpResponse response) throws IOException {
-		Header location = response.getFirstHeader("Location");
-		if (REDIRECTS.contains(response.getCode()) && location != null) {
-			return new Answer(new byte[0], null, target(url, location.getValue()));
-		}
-		if (response.getCode() != 200 || response.getEntity() == null) {
-			throw refused(url, "answered with status " + response.getCode());
-		}
-		try (InputStream body = response.getEntity().getContent()) {
-			byte[] bytes = SourceDocument.readAtMost(this.settings.maxSize(), body, url.toString());
-			return new Answer(bytes, charset(url, response.getEntity().getContentType()), null);
-		}
-	}
-
-	private static URI target(URI url, String location) {
-		try {
-			return URI.create(location);
-		}
-		catch (IllegalArgumentException ex) {
-			throw refused(url, "is redirected to what is no address");
-		}
-	}
-
-	private static @Nullable Charset charset(URI url, @Nullable String contentType) {
-		String[] parts = (contentType != null) ? contentType.split("(?i);\\s*charset\\s*=\\s*\"?") : new String[0];
-		if (parts.length < 2) {
-			return null;
-		}
-		String label = parts[1].replaceFirst("[\";\\s].*", "");
-		Charset charset = TextEncoding.named(label);
-		if (charset == null) {
-			throw refused(url, "is sent in the encoding “" + label + "”, which is unknown");
-		}
-		return charset;
 	}
 
 	private String reason(IOException ex) {
@@ -158,17 +137,15 @@ public final class ScheduleDownload implements DisposableBean {
 	}
 
 	private static ImportRefused refused(URI url, String reason) {
-		return new ImportRefused(url.toString(), null, reason);
+		return new ImportRefused(RedactedUrl.of(url), null, reason);
 	}
 
-	private static CloseableHttpClient client(ImportSettings settings) {
+	private static CloseableHttpClient client(ImportSettings settings, DnsResolver addresses) {
 		Timeout timeout = Timeout.of(settings.fetchTimeout());
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
 			.setDefaultConnectionConfig(
-					ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build());
-		if (!settings.allowPrivateAddresses()) {
-			connections.setDnsResolver(new PublicAddresses());
-		}
+					ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build())
+			.setDnsResolver(addresses);
 		return HttpClients.custom()
 			.setConnectionManager(connections.build())
 			.setDefaultRequestConfig(
@@ -181,8 +158,12 @@ public final class ScheduleDownload implements DisposableBean {
 			.build();
 	}
 
-	/** What came back: a document, or where to go for it. */
-	private record Answer(byte[] bytes, @Nullable Charset charset, @Nullable URI redirect) {
+	/**
+	 * A document, and how to ask whether it has changed.
+	 *
+	 * @param validators to be given the next time
+	 */
+	public record Download(SourceDocument document, Validators validators) {
 	}
 
 }

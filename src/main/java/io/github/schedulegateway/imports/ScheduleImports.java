@@ -1,11 +1,7 @@
 package io.github.schedulegateway.imports;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import io.github.schedulegateway.graph.Conferences;
 import io.github.schedulegateway.graph.ImportLock;
@@ -65,20 +61,10 @@ public final class ScheduleImports {
 		String name = read.document().name();
 		try {
 			return this.importer.importSchedule(read.reading().schedule(), read.reading().format().name(), name,
-					checksum(read.document().text()), options);
+					read.document().checksum(), options);
 		}
 		catch (ShrinkRefused | Conferences.ConferenceUnknown | ImportLock.ImportRunning ex) {
 			throw new ImportRefused(name, null, String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private static String checksum(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

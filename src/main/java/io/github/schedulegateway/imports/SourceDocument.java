@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +65,19 @@ public record SourceDocument(String name, String text, @Nullable URI url) {
 			throw new ImportRefused(name, "byte " + limit, "is larger than " + limit + " bytes");
 		}
 		return bytes;
+	}
+
+	/**
+	 * {@return by what it is told from any other: the SHA-256 of its text}
+	 */
+	public String checksum() {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	/** A refusal of this document; what it quotes is cut to a length that can be read. */

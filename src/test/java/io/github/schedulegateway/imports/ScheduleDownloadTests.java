@@ -9,16 +9,23 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.util.unit.DataSize;
@@ -77,6 +84,90 @@ class ScheduleDownloadTests {
 		assertRefused("/file", "is not an address of HTTP or HTTPS");
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.download.fetch(url("/secret")))
 			.withMessage("localhost: an address with credentials is not fetched");
+	}
+
+	@Test
+	void asksOnlyForWhatHasChanged() {
+		Validators known = new Validators("\"1\"", "Wed, 14 Sep 2022 09:00:00 GMT");
+		serve("/page", (exchange) -> {
+			exchange.getResponseHeaders().set("ETag", known.etag());
+			exchange.getResponseHeaders().set("Last-Modified", known.lastModified());
+			boolean same = known.equals(new Validators(exchange.getRequestHeaders().getFirst("If-None-Match"),
+					exchange.getRequestHeaders().getFirst("If-Modified-Since")));
+			answer(exchange, same ? 304 : 200, same ? new byte[0] : "here".getBytes(StandardCharsets.UTF_8));
+		});
+		redirect("/old", "/page");
+		assertThat(this.download.fetch(url("/page"), Validators.NONE)).get()
+			.extracting(ScheduleDownload.Download::validators)
+			.isEqualTo(known);
+		assertThat(this.download.fetch(url("/page"), known)).isEmpty();
+		assertThat(this.download.fetch(url("/old"), known)).isEmpty();
+	}
+
+	@Test
+	void refusesToHearOfNoChangeWithoutHavingAsked() {
+		serve("/page", (exchange) -> answer(exchange, 304, new byte[0]));
+		assertRefused("/page", "answered with status 304");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "120, PT2M", "soon,", "-1,", "99999999999," })
+	void saysHowLongTheServerWantsToBeLeftAlone(String asked, @Nullable Duration understood) {
+		serve("/busy", (exchange) -> {
+			exchange.getResponseHeaders().set("Retry-After", asked);
+			answer(exchange, 503, new byte[0]);
+		});
+		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.download.fetch(url("/busy")))
+			.satisfies((refused) -> assertThat(refused.retryAfter()).isEqualTo(understood));
+	}
+
+	@Test
+	void understandsADateToComeBackAt() {
+		serve("/busy", (exchange) -> {
+			exchange.getResponseHeaders()
+				.set("Retry-After",
+						DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusHours(1)));
+			answer(exchange, 429, new byte[0]);
+		});
+		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.download.fetch(url("/busy")))
+			.satisfies((refused) -> assertThat(refused.retryAfter()).isBetween(Duration.ofMinutes(58),
+					Duration.ofMinutes(61)));
+	}
+
+	@Test
+	void keepsKeysInAddressesToItself() {
+		serve("/page", (exchange) -> answer(exchange, 200, "here".getBytes(StandardCharsets.UTF_8)));
+		serve("/gone", (exchange) -> answer(exchange, 410, new byte[0]));
+		redirect("/old", "/gone?key=hidden");
+		SourceDocument document = this.download.fetch(url("/page?key=hidden"));
+		assertThat(document.name()).isEqualTo(url("/page") + "?key=…");
+		assertThat(document.url()).isEqualTo(url("/page"));
+		for (String path : List.of("/gone?key=hidden", "/old?key=hidden")) {
+			assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.download.fetch(url(path)))
+				.withMessage(url("/gone") + "?key=…: answered with status 410");
+		}
+	}
+
+	@Test
+	void refusesRedirectsToAddressesThatAreNotPublic() throws IOException {
+		PublicAddresses others = new PublicAddresses();
+		ScheduleDownload publicly = new ScheduleDownload(settings(false), new SystemDefaultDnsResolver() {
+
+			@Override
+			public InetAddress[] resolve(String host) throws UnknownHostException {
+				return host.equals("public.example") ? new InetAddress[] { InetAddress.getLoopbackAddress() }
+						: others.resolve(host);
+			}
+
+		});
+		serve("/secret", (exchange) -> answer(exchange, 200, "secret".getBytes(StandardCharsets.UTF_8)));
+		serve("/here", (exchange) -> answer(exchange, 200, "here".getBytes(StandardCharsets.UTF_8)));
+		redirect("/to-us", url("/secret").toString());
+		URI site = URI.create("http://public.example:" + this.server.getAddress().getPort());
+		assertThat(publicly.fetch(site.resolve("/here")).text()).isEqualTo("here");
+		assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> publicly.fetch(site.resolve("/to-us")))
+			.withMessage(url("/secret") + ": is at an address that is not public");
+		publicly.destroy();
 	}
 
 	@Test
