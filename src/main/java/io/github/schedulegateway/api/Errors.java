@@ -7,6 +7,7 @@ import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import graphql.schema.DataFetchingEnvironment;
 import io.github.schedulegateway.graph.GraphTrouble;
+import io.github.schedulegateway.identity.CurationRefused;
 import io.github.schedulegateway.imports.ImportRefused;
 import io.github.schedulegateway.query.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
 			case WarmUp.Planned planned -> error(field, ErrorType.BAD_REQUEST, "planned");
 			case OneOfNullValueException none -> error(field, ErrorType.BAD_REQUEST, none.getMessage());
 			case OneOfTooManyKeysException several -> error(field, ErrorType.BAD_REQUEST, several.getMessage());
+			case CurationRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
 			case ImportRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
 			default -> GraphTrouble.of(thrown).map((trouble) -> switch (trouble) {
 				case UNAVAILABLE ->

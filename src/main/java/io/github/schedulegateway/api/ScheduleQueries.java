@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLObjectType;
+import io.github.schedulegateway.graph.Identities;
 import io.github.schedulegateway.query.AnswerFetcher;
 import io.github.schedulegateway.query.BadInput;
 import io.github.schedulegateway.query.GraphReader;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -28,12 +34,21 @@ final class ScheduleQueries {
 
 	private static final int MOST_IDS = 100;
 
+	/** What may have been merged into another. */
+	private static final Set<String> MERGED = Set.of(GlobalId.Kind.SPEAKER.label(), GlobalId.Kind.AFFILIATION.label());
+
+	/** What only administrators are shown. */
+	private static final Set<String> HIDDEN = Set.of(GlobalId.Kind.CURATION.label());
+
 	private final GraphReader graph;
+
+	private final Identities identities;
 
 	private final AnswerFetcher answers = new AnswerFetcher();
 
-	ScheduleQueries(GraphReader graph) {
+	ScheduleQueries(GraphReader graph, Identities identities) {
 		this.graph = graph;
+		this.identities = identities;
 	}
 
 	@QueryMapping
@@ -50,9 +65,30 @@ final class ScheduleQueries {
 		ids.forEach((id) -> byType.computeIfAbsent(type(id), (type) -> new ArrayList<>()).add(id));
 		byType.keySet().removeIf((type) -> !isNode(type, field));
 		Map<String, Row> found = byType.isEmpty() ? Map.of() : this.graph.nodes(byType, field);
+		Map<String, String> standing = standing(ids.stream().filter((id) -> !found.containsKey(id)).toList());
+		Map<String, Row> others = standing.isEmpty() ? Map.of() : this.graph
+			.nodes(standing.values().stream().distinct().collect(Collectors.groupingBy(ScheduleQueries::type)), field);
 		List<@Nullable Object> nodes = new ArrayList<>();
-		ids.forEach((id) -> nodes.add(found.get(id)));
+		ids.forEach((id) -> nodes.add(found.getOrDefault(id, others.get(standing.getOrDefault(id, id)))));
 		return nodes;
+	}
+
+	/** For what was merged: clients keep ids. */
+	private Map<String, String> standing(List<String> missing) {
+		List<String> merged = missing.stream().filter((id) -> MERGED.contains(type(id))).toList();
+		return merged.isEmpty() ? Map.of() : this.identities.standing(merged);
+	}
+
+	private @Nullable Object readStanding(DataFetchingEnvironment field) {
+		Object found = this.graph.read(field);
+		Map<String, Object> by = field.getArgument("by");
+		if (found != null || by == null || !(by.get("id") instanceof String id)) {
+			return found;
+		}
+		String standing = standing(List.of(id)).get(id);
+		return (standing != null) ? this.graph.read(DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
+			.arguments(Map.of("by", Map.of("id", standing)))
+			.build()) : null;
 	}
 
 	private static String type(String id) {
@@ -62,8 +98,15 @@ final class ScheduleQueries {
 	}
 
 	private static boolean isNode(String type, DataFetchingEnvironment field) {
-		return field.getGraphQLSchema().getType(type) instanceof GraphQLObjectType object
+		return (!HIDDEN.contains(type) || isAdministrator())
+				&& field.getGraphQLSchema().getType(type) instanceof GraphQLObjectType object
 				&& object.getInterfaces().stream().anyMatch((face) -> face.getName().equals("Node"));
+	}
+
+	private static boolean isAdministrator() {
+		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+		return caller != null
+				&& caller.getAuthorities().stream().anyMatch((role) -> "ROLE_ADMIN".equals(role.getAuthority()));
 	}
 
 	@QueryMapping
@@ -83,12 +126,12 @@ final class ScheduleQueries {
 
 	@QueryMapping
 	@Nullable Object speaker(DataFetchingEnvironment field) {
-		return this.graph.read(field);
+		return readStanding(field);
 	}
 
 	@QueryMapping
 	@Nullable Object affiliation(DataFetchingEnvironment field) {
-		return this.graph.read(field);
+		return readStanding(field);
 	}
 
 	@QueryMapping

@@ -2,6 +2,7 @@ package io.github.schedulegateway.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.Appearance;
@@ -27,9 +28,12 @@ public record DocumentCounts(int sessions, int talks, int breaks, int speakers, 
 						.flatMap((session) -> session.conveners().stream())
 						.map(Session.Convener::person))
 			.map(who.speakers()::get)
+			.filter(Objects::nonNull)
+			.map(who::standing)
 			.distinct();
+		var affiliations = who.organisations().stream().map(WhoIsWho.Organisation::affiliation).distinct();
 		return new DocumentCounts(schedule.sessions().size(), talks.size(), schedule.breaks().size(),
-				(int) people.count(), who.organisations().size(), schedule.rooms().size(),
+				(int) people.count(), (int) affiliations.count(), schedule.rooms().size(),
 				schedule.sponsorTiers().stream().mapToInt((tier) -> tier.sponsors().size()).sum());
 	}
 

@@ -1,5 +1,6 @@
 package io.github.schedulegateway.graph;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.GlobalId;
 import io.github.schedulegateway.schedule.Person;
@@ -25,14 +27,17 @@ final class Draft {
 
 	private final ZoneId zone;
 
+	private final LocalDate start;
+
 	private final List<String> warnings = new ArrayList<>();
 
-	Draft(Subgraph before, WhoIsWho who, String conference, ZoneId zone) {
+	Draft(Subgraph before, WhoIsWho who, StoredConference conference) {
 		this.before = before;
 		this.after = before.copy();
 		this.who = who;
-		this.conference = conference;
-		this.zone = zone;
+		this.conference = conference.id();
+		this.zone = conference.timeZone();
+		this.start = conference.startDate();
 	}
 
 	Subgraph before() {
@@ -95,24 +100,51 @@ final class Draft {
 	}
 
 	/**
-	 * {@return the id of a person, who stands in the graph then}
+	 * {@return the id of a person, who stands in the graph then} Who was merged into
+	 * another keeps what documents say of them, so that it is there should they be parted
+	 * again; {@link #standing} tells the other.
 	 */
 	String speaker(Person person) {
 		String id = Objects.requireNonNull(this.who.speakers().get(person), person.name());
-		put(GlobalId.Kind.SPEAKER, id,
-				(properties) -> properties.name("name", spelling(person.name(), properties))
-					.value("sourceId", (properties.get("sourceId") == null) ? person.sourceId() : null)
-					.text("biography", person.biography())
-					.url("avatar", person.avatar())
-					.url("url", person.url()));
+		GraphNode known = this.after.node(id);
+		put(GlobalId.Kind.SPEAKER, id, (properties) -> describe(person, properties));
+		if (known != null) {
+			this.after.put(this.after.get(id).labelled(known.label()));
+		}
 		return id;
+	}
+
+	/**
+	 * {@return the id of the speaker who has an appearance, merges aside}
+	 * @param speaker whom its person was told to be
+	 */
+	String owner(String appearance, String speaker) {
+		return this.who.split().getOrDefault(appearance, speaker);
+	}
+
+	/**
+	 * {@return the id of the speaker whom readers are shown for one}
+	 */
+	String standing(String speaker) {
+		return this.who.standing(speaker);
 	}
 
 	/**
 	 * {@return the ids of the organisations that words name, empty for none}
 	 */
 	List<String> affiliations(String printed) {
-		return this.who.affiliations().getOrDefault(printed, List.of());
+		return named(printed).map(WhoIsWho.Named::affiliation).distinct().toList();
+	}
+
+	/**
+	 * {@return the folded spellings by which words name organisations, empty for none}
+	 */
+	List<String> aliases(String printed) {
+		return named(printed).map(WhoIsWho.Named::alias).distinct().toList();
+	}
+
+	private Stream<WhoIsWho.Named> named(String printed) {
+		return this.who.affiliations().getOrDefault(printed, List.of()).stream();
 	}
 
 	/**
@@ -137,11 +169,39 @@ final class Draft {
 		organisation.aliases().forEach((folded, name) -> {
 			String alias = GraphNode.alias(folded);
 			if (this.after.node(alias) == null) {
-				Properties spelling = new Properties(Map.of("folded", folded), this.zone).name("name", name);
-				this.after.put(new GraphNode("Alias", alias, spelling.complete("Alias")));
-				this.after.link(alias, "ALIAS_OF", organisation.id());
+				Properties spelling = new Properties(Map.of("folded", folded, "affiliationKey", organisation.id()),
+						this.zone)
+					.name("name", name);
+				this.after.put(new GraphNode(GraphNode.ALIAS, alias, spelling.complete(GraphNode.ALIAS)));
+				this.after.link(alias, "ALIAS_OF", organisation.affiliation());
 			}
 		});
+	}
+
+	/** Sees to it that a speaker is found again; one key may mean several people. */
+	void put(WhoIsWho.SpeakerKey key) {
+		String id = GraphNode.speakerKey(key.key());
+		if (this.after.node(id) == null) {
+			this.after.put(new GraphNode(GraphNode.SPEAKER_KEY, id, Map.of("key", key.key())));
+		}
+		this.after.link(id, "KEY_OF", key.speaker());
+	}
+
+	/**
+	 * The latest conference says who somebody is, in whichever order they are imported;
+	 * an earlier one adds what it did not say.
+	 */
+	private void describe(Person person, Properties properties) {
+		LocalDate latest = (LocalDate) properties.get("describedOn");
+		boolean earlier = latest != null && latest.isAfter(this.start);
+		String known = (String) properties.get("name");
+		boolean sameName = known != null && Properties.folded(known).equals(Properties.folded(person.name()));
+		properties.name("name", (earlier && !sameName) ? known : spelling(person.name(), properties))
+			.value("sourceId", (properties.get("sourceId") == null) ? person.sourceId() : null)
+			.text("biography", (earlier && properties.get("biography") != null) ? null : person.biography())
+			.url("avatar", (earlier && properties.get("avatar") != null) ? null : person.avatar())
+			.url("url", (earlier && properties.get("url") != null) ? null : person.url())
+			.value("describedOn", earlier ? null : this.start);
 	}
 
 	/** Accents that one source has and another dropped are kept, whichever came first. */

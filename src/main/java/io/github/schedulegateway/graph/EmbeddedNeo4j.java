@@ -36,8 +36,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final String password;
 
-	private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService server, String password) {
+	private final Path folder;
+
+	private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService server, String password, Path folder) {
 		this.lock = lock;
+		this.folder = folder;
 		this.server = server;
 		this.password = password;
 		this.uri = URI.create("bolt://localhost:" + port(server));
@@ -59,7 +62,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 						Map.of("password", password));
-			return new EmbeddedNeo4j(lock, server, password);
+			return new EmbeddedNeo4j(lock, server, password, folder);
 		}
 		catch (RuntimeException ex) {
 			lock.close();
@@ -72,6 +75,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	public URI uri() {
 		return this.uri;
+	}
+
+	/**
+	 * {@return where it keeps its data}
+	 */
+	public Path folder() {
+		return this.folder;
 	}
 
 	/**

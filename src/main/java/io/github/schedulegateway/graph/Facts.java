@@ -60,18 +60,29 @@ record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long sta
 		ZonedDateTime start = node.time("startsAt");
 		return new Facts(node.text("sourceId"), node.text("url"), (start != null) ? start.toEpochSecond() : null,
 				(room != null) ? Names.fold(Objects.requireNonNull(graph.get(room).text("name"))) : "",
-				speakers(node, graph).map((speaker) -> Properties.folded(speaker.text("name"))).toList(), session,
-				known(Properties.folded(node.text("title"))), beginning(node.text("abstract")));
+				printed(node, graph), session, known(Properties.folded(node.text("title"))),
+				beginning(node.text("abstract")));
 	}
 
-	/** Who stands on a talk, in order. */
+	/** Who stands on a talk, in order; nobody twice. */
 	static Stream<GraphNode> speakers(GraphNode talk, Subgraph graph) {
+		return appearances(talk, graph).flatMap((appearance) -> graph.sources(appearance.id(), "MADE").stream())
+			.distinct()
+			.map(graph::get);
+	}
+
+	/** The names as documents print them, whoever was merged since. */
+	private static List<String> printed(GraphNode talk, Subgraph graph) {
+		return appearances(talk, graph).map((appearance) -> appearance.text("personFolded"))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static Stream<GraphNode> appearances(GraphNode talk, Subgraph graph) {
 		return graph.sources(talk.id(), "AT")
 			.stream()
 			.map(graph::get)
-			.sorted(Comparator.comparing((appearance) -> (Long) appearance.properties().getOrDefault("position", 0L)))
-			.flatMap((appearance) -> graph.sources(appearance.id(), "MADE").stream())
-			.map(graph::get);
+			.sorted(Comparator.comparing((appearance) -> (Long) appearance.properties().getOrDefault("position", 0L)));
 	}
 
 	/** Two identities of one kind of source that are not the same. */

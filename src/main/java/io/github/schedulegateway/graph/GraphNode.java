@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node as it stands in the graph, or is to stand.
  *
- * @param id its {@code id}; of an {@code Alias}, what {@link #alias} makes
+ * @param id its {@code id}; of what has none, what {@link #alias} and {@link #speakerKey}
+ * make
  */
 record GraphNode(String label, String id, Map<String, Object> properties) {
+
+	static final String ALIAS = "Alias";
+
+	static final String SPEAKER_KEY = "SpeakerKey";
 
 	GraphNode {
 		properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
@@ -21,6 +26,11 @@ record GraphNode(String label, String id, Map<String, Object> properties) {
 	/** Aliases have no id of their own; no id of another node looks like this. */
 	static String alias(String folded) {
 		return "alias:" + folded;
+	}
+
+	/** Likewise. */
+	static String speakerKey(String key) {
+		return "key:" + key;
 	}
 
 	@Nullable String text(String property) {

@@ -1,12 +1,12 @@
 package io.github.schedulegateway.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,10 @@ public final class Identities {
 	private static final Cypher ALIASES = Cypher.of("identity-aliases");
 
 	private static final Cypher SPEAKERS = Cypher.of("identity-speakers");
+
+	private static final Cypher STANDING = Cypher.of("identity-standing");
+
+	private static final Cypher SPLITS = Cypher.of("identity-splits");
 
 	private static final Cypher SPELLINGS = Cypher.of("identity-spellings");
 
@@ -37,39 +41,47 @@ public final class Identities {
 	}
 
 	/**
-	 * {@return ids of affiliations by those of the folded spellings that are known}
+	 * {@return what those of the folded spellings mean that are known}
 	 */
-	public Map<String, String> affiliations(Collection<String> folded) {
-		Map<String, String> ids = new HashMap<>();
-		this.client.query(ALIASES.text())
-			.bind(List.copyOf(folded))
-			.to("folded")
-			.fetch()
-			.all()
-			.forEach((row) -> ids.put(text(row, "folded"), text(row, "id")));
-		return ids;
+	public Map<String, KnownAlias> affiliations(Collection<String> folded) {
+		Map<String, KnownAlias> known = new HashMap<>();
+		rows(ALIASES, Map.of("folded", List.copyOf(folded)))
+			.forEach((row) -> known.put(text(row, "folded"), new KnownAlias(text(row, "key"), text(row, "id"))));
+		return known;
 	}
 
 	/**
-	 * {@return speakers that the graph knows by one of the source ids, or by one of the
-	 * names within the conference or its series}
+	 * {@return the speakers whom the graph knows by those keys; one that means several
+	 * stands with each}
 	 */
-	public List<KnownSpeaker> speakers(StoredConference conference, Collection<String> folded,
-			Collection<String> sourceIds) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("names", List.copyOf(folded));
-		parameters.put("sourceIds", List.copyOf(sourceIds));
-		parameters.put("conference", conference.id());
-		// no conference has a series of no name
-		parameters.put("series", (conference.series() != null) ? conference.series() : "");
-		return this.client.query(SPEAKERS.text())
-			.bindAll(parameters)
-			.fetch()
-			.all()
-			.stream()
-			.map((row) -> new KnownSpeaker(text(row, "id"), text(row, "folded"), (String) row.get("sourceId"),
-					(Boolean) Objects.requireNonNull(row.get("near"))))
-			.toList();
+	public Map<String, List<KnownSpeaker>> speakers(Collection<String> keys) {
+		Map<String, List<KnownSpeaker>> known = new HashMap<>();
+		for (Map<String, Object> row : rows(SPEAKERS, Map.of("keys", List.copyOf(keys)))) {
+			known.computeIfAbsent(text(row, "key"), (key) -> new ArrayList<>())
+				.add(new KnownSpeaker(text(row, "id"), text(row, "standing"), text(row, "folded"),
+						((List<?>) Objects.requireNonNull(row.get("sources"))).stream().map(String::valueOf).toList()));
+		}
+		return known;
+	}
+
+	/**
+	 * {@return for those of the speakers and affiliations that were merged, by their ids,
+	 * the id of the one that stands for them}
+	 */
+	public Map<String, String> standing(Collection<String> ids) {
+		Map<String, String> standing = new HashMap<>();
+		rows(STANDING, Map.of("ids", List.copyOf(ids)))
+			.forEach((row) -> standing.put(text(row, "id"), text(row, "standing")));
+		return standing;
+	}
+
+	/**
+	 * {@return the speakers who were split off, by the ids of the appearances they got}
+	 */
+	public Map<String, String> splits() {
+		Map<String, String> splits = new LinkedHashMap<>();
+		rows(SPLITS, Map.of()).forEach((row) -> splits.put(text(row, "appearance"), text(row, "speaker")));
+		return splits;
 	}
 
 	/**
@@ -78,11 +90,7 @@ public final class Identities {
 	 */
 	public Map<String, Map<String, Long>> spellings(Collection<String> affiliations) {
 		Map<String, Map<String, Long>> spellings = new HashMap<>();
-		this.client.query(SPELLINGS.text())
-			.bind(List.copyOf(affiliations))
-			.to("affiliations")
-			.fetch()
-			.all()
+		rows(SPELLINGS, Map.of("affiliations", List.copyOf(affiliations)))
 			.forEach((row) -> spellings.computeIfAbsent(text(row, "id"), (id) -> new HashMap<>())
 				.put(text(row, "spelling"), (Long) Objects.requireNonNull(row.get("times"))));
 		return spellings;
@@ -98,16 +106,36 @@ public final class Identities {
 		this.client.query(RENAME.text()).bind(rows).to("rows").run();
 	}
 
+	private Collection<Map<String, Object>> rows(Cypher statement, Map<String, Object> parameters) {
+		return this.client.query(statement.text()).bindAll(parameters).fetch().all();
+	}
+
 	private static String text(Map<String, Object> row, String name) {
-		return (String) Objects.requireNonNull(row.get(name));
+		return (String) Objects.requireNonNull(row.get(name), name);
 	}
 
 	/**
 	 * A speaker of the graph.
 	 *
-	 * @param near whether they stand in the conference or its series
+	 * @param standing who stands for them: another where they were merged
+	 * @param folded name
+	 * @param sources keys that their sources gave them
 	 */
-	public record KnownSpeaker(String id, String folded, @Nullable String sourceId, boolean near) {
+	public record KnownSpeaker(String id, String standing, String folded, List<String> sources) {
+
+		public KnownSpeaker {
+			sources = List.copyOf(sources);
+		}
+
+	}
+
+	/**
+	 * What a spelling means.
+	 *
+	 * @param id of the organisation that it belongs to
+	 * @param affiliation id of the one that stands for it
+	 */
+	public record KnownAlias(String id, String affiliation) {
 	}
 
 }

@@ -44,6 +44,8 @@ final class ScheduleDraft {
 		}
 		talkDraft.work(talks);
 		new InheritedRooms(this.draft).settle();
+		// when all their speakers stand in the draft
+		who.keys().forEach(this.draft::put);
 		sessions.span();
 		breaks();
 		new SponsorDraft(this.draft).work(this.schedule.sponsorTiers());

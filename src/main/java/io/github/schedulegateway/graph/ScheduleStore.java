@@ -57,12 +57,14 @@ public final class ScheduleStore {
 	private StoreResult compareAndWrite(Schedule schedule, StoredConference conference, WhoIsWho who, ImportStamp stamp,
 			boolean allowShrink) {
 		StoredSubgraph stored = this.reader.read(conference.id(), who);
-		Draft draft = new Draft(stored.graph(), who, conference.id(), conference.timeZone());
+		Draft draft = new Draft(stored.graph(), who, conference);
 		new ScheduleDraft(schedule, draft).work(conference, allowShrink, who);
+		who.warnings().forEach(draft::warn);
 		DocumentCounts counts = DocumentCounts.of(schedule, who);
 		Difference difference = Difference.between(draft.before(), draft.after());
 		if (difference.isEmpty()) {
-			return new StoreResult(false, counts, List.of(), draft.warnings(), Set.of());
+			// telling who is who may have merged speakers before
+			return new StoreResult(!who.warnings().isEmpty(), counts, List.of(), draft.warnings(), Set.of());
 		}
 		Set<String> affiliations = affiliations(difference, draft);
 		String run = GlobalId.of(GlobalId.Kind.IMPORT_RUN, conference.id(), UUID.randomUUID().toString());

@@ -140,10 +140,15 @@ final class SessionDraft {
 		if (!session.conveners().isEmpty()) {
 			Subgraph after = this.draft.after();
 			after.sources(id, "CONVENES").forEach((speaker) -> after.unlink(new Link(speaker, "CONVENES", id)));
-			long position = 1;
-			for (Session.Convener convener : session.conveners()) {
-				after.link(new Link(this.draft.speaker(convener.person()), "CONVENES", id),
-						Map.of("position", position++));
+			List<String> conveners = session.conveners()
+				.stream()
+				.map((convener) -> this.draft.speaker(convener.person()))
+				.distinct()
+				.toList();
+			this.draft.put(Kind.SESSION, id, (properties) -> properties.value("convenerKeys", conveners));
+			List<String> standing = conveners.stream().map(this.draft::standing).distinct().toList();
+			for (int i = 0; i < standing.size(); i++) {
+				after.link(new Link(standing.get(i), "CONVENES", id), Map.of("position", i + 1L));
 			}
 		}
 	}

@@ -57,14 +57,15 @@ final class SponsorDraft {
 		if (!this.named.add(id)) {
 			return;
 		}
+		String printed = (sponsor.affiliation() != null) ? sponsor.affiliation() : sponsor.name();
 		this.draft.put(Kind.SPONSOR, id,
 				(properties) -> properties.name("name", sponsor.name())
 					.url("url", sponsor.url())
 					.url("logo", sponsor.logo())
 					.number("position", position)
-					.number("rankOrder", TIER * rank + position));
+					.number("rankOrder", TIER * rank + position)
+					.value("aliases", this.draft.aliases(printed)));
 		this.draft.after().link(id, "IN_TIER", tier);
-		String printed = (sponsor.affiliation() != null) ? sponsor.affiliation() : sponsor.name();
 		this.draft.after().relink(id, "IS", this.draft.affiliations(printed));
 	}
 

@@ -26,7 +26,7 @@ final class SubgraphReader {
 	StoredSubgraph read(String conference, WhoIsWho who) {
 		Rows rows = new Rows();
 		rows.addAll(this.client.query(CONFERENCE.text()).bind(conference).to("conference").fetch().all());
-		rows.addAll(this.client.query(SHARED.text()).bindAll(who.keys()).fetch().all());
+		rows.addAll(this.client.query(SHARED.text()).bindAll(who.parameters()).fetch().all());
 		return rows.subgraph();
 	}
 
@@ -77,9 +77,13 @@ final class SubgraphReader {
 
 		private static GraphNode node(Map<String, Object> row) {
 			Map<String, Object> properties = map(row.get("properties"));
-			Object id = properties.get("id");
-			return new GraphNode(text(row.get("label")),
-					(id != null) ? (String) id : GraphNode.alias(text(properties.get("folded"))), properties);
+			String label = text(row.get("label"));
+			String id = switch (label) {
+				case GraphNode.ALIAS -> GraphNode.alias(text(properties.get("folded")));
+				case GraphNode.SPEAKER_KEY -> GraphNode.speakerKey(text(properties.get("key")));
+				default -> text(properties.get("id"));
+			};
+			return new GraphNode(label, id, properties);
 		}
 
 		private static String text(@Nullable Object value) {

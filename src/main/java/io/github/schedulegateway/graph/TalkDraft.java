@@ -134,9 +134,10 @@ final class TalkDraft {
 		boolean authors = appearances.stream().anyMatch((one) -> one.role() == AppearanceRole.CO_AUTHOR);
 		for (Appearance appearance : appearances) {
 			String speaker = this.draft.speaker(appearance.person());
+			// the same whatever is merged or split later
 			String id = GlobalId.of(Kind.APPEARANCE, talk, speaker);
 			if (kept.add(id)) {
-				put(id, talk, speaker, appearance, kept.size());
+				put(id, talk, this.draft.owner(id, speaker), appearance, kept.size());
 			}
 		}
 		if (!kept.isEmpty()) {
@@ -157,11 +158,20 @@ final class TalkDraft {
 		this.draft.put(Kind.APPEARANCE, id,
 				(properties) -> properties.text("role", appearance.role().name())
 					.number("position", position)
-					.text("affiliationAsPrinted", printed));
-		this.draft.after().link(id, "AT", talk);
-		this.draft.after().link(speaker, "MADE", id);
+					.value("speakerKey", speaker)
+					.value("personFolded", Properties.folded(appearance.person().name()))
+					.text("affiliationAsPrinted", printed)
+					.value("aliases", (printed != null) ? this.draft.aliases(printed) : null));
+		Subgraph after = this.draft.after();
+		after.link(id, "AT", talk);
+		String standing = this.draft.standing(speaker);
+		after.sources(id, "MADE")
+			.stream()
+			.filter((other) -> !other.equals(standing))
+			.forEach((other) -> after.unlink(new Link(other, "MADE", id)));
+		after.link(standing, "MADE", id);
 		if (printed != null) {
-			this.draft.after().relink(id, "REPRESENTING", this.draft.affiliations(printed));
+			after.relink(id, "REPRESENTING", this.draft.affiliations(printed));
 		}
 	}
 

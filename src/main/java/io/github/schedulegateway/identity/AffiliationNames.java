@@ -26,10 +26,22 @@ public final class AffiliationNames {
 
 	private static final Pattern PARTS = Pattern.compile("\\s+/\\s+|\\s*;\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
+	/** Folded, and in the languages of most conferences. */
 	private static final Set<String> NONE = Set.of("", "independent", "independent researcher",
-			"independent consultant", "independent contractor", "independent developer", "self", "self-employed",
-			"self employed", "n/a", "na", "none", "unaffiliated", "freelance", "freelancer", "mr", "mrs", "ms", "miss",
-			"mx", "dr", "prof", "professor", "sir");
+			"independent consultant", "independent contractor", "independent developer", "individual", "self",
+			"self-employed", "self employed", "myself", "n/a", "na", "none", "nil", "unaffiliated", "no affiliation",
+			"not affiliated", "freelance", "freelancer", "consultant", "contractor", "private", "private person",
+			"retired", "hobbyist", "unknown", "tba", "tbd", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
+			"sir",
+			// German
+			"selbstandig", "selbststandig", "freiberufler", "freiberuflerin", "freiberuflich", "freier mitarbeiter",
+			"privat", "privatperson", "keine", "unabhangig", "herr", "frau",
+			// French
+			"independant", "independante", "freelance independant", "auto-entrepreneur", "autoentrepreneur", "aucun",
+			"aucune", "sans affiliation", "m", "mme", "mlle", "monsieur", "madame",
+			// Spanish
+			"independiente", "autonomo", "autonoma", "por cuenta propia", "ninguno", "ninguna", "sin afiliacion", "sr",
+			"sra", "senor", "senora");
 
 	private AffiliationNames() {
 	}

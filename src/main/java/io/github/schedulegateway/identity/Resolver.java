@@ -27,12 +27,19 @@ public final class Resolver {
 
 	private final Identities graph;
 
-	Resolver(Identities graph) {
+	private final PersonKeys keys;
+
+	private final SpeakerCurator curator;
+
+	Resolver(Identities graph, PersonKeys keys, SpeakerCurator curator) {
 		this.graph = graph;
+		this.keys = keys;
+		this.curator = curator;
 	}
 
 	/**
-	 * {@return who is who in a document} Reads the graph, and writes nothing.
+	 * {@return who is who in a document} Writes nothing, unless the document shows that
+	 * speakers of the graph are one: they are merged then, in the caller's transaction.
 	 */
 	public WhoIsWho resolve(Schedule schedule, StoredConference conference) {
 		List<Appearance> appearances = talks(schedule).flatMap((talk) -> talk.appearances().stream()).toList();
@@ -46,7 +53,13 @@ public final class Resolver {
 			.concat(appearances.stream().map(Appearance::affiliation).filter(Objects::nonNull), sponsors)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Organisations organisations = Organisations.of(printed, this.graph);
-		return new WhoIsWho(Speakers.of(people, conference, this.graph), organisations.ids(), organisations.all());
+		Speakers speakers = Speakers.of(this.keys.of(people, conference), conference.circle(), this.graph);
+		List<String> united = this.curator.unite(speakers.same(), conference.slug());
+		Map<String, String> splits = this.graph.splits();
+		Set<String> shown = new LinkedHashSet<>(speakers.ids().values());
+		shown.addAll(splits.values());
+		return new WhoIsWho(speakers.ids(), this.graph.standing(shown), splits, speakers.keys(), organisations.named(),
+				organisations.all(), united);
 	}
 
 	/**

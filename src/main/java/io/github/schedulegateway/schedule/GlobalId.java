@@ -79,7 +79,8 @@ public final class GlobalId {
 		SESSION("Session", "session"), SESSION_BLOCK("SessionBlock", "block"), TALK("Talk", "talk"),
 		BREAK("Break", "break"), SPEAKER("Speaker", "speaker"), APPEARANCE("Appearance", "app"),
 		AFFILIATION("Affiliation", "aff"), SPONSOR_TIER("SponsorTier", "tier"), SPONSOR("Sponsor", "sponsor"),
-		MATERIAL("Material", "material"), IMPORT_RUN("ImportRun", "run"), CHANGE("Change", "change");
+		MATERIAL("Material", "material"), IMPORT_RUN("ImportRun", "run"), CHANGE("Change", "change"),
+		CURATION("Curation", "curation");
 
 		private final String label;
 

@@ -1,3 +1,3 @@
 MATCH (alias:Alias)-[:ALIAS_OF]->(affiliation:Affiliation)
 WHERE alias.folded IN $folded
-RETURN alias.folded AS folded, affiliation.id AS id
+RETURN alias.folded AS folded, alias.affiliationKey AS key, affiliation.id AS id

@@ -2,14 +2,18 @@ CYPHER 25
 MATCH (affiliation:Affiliation)
 WHERE affiliation.id IN $affiliations
 CALL (affiliation) {
-  MATCH (affiliation)<-[:REPRESENTING]-(appearance:Appearance)
+  MATCH (affiliation)<-[:REPRESENTING]-(thing:Appearance)
   // words that name several organisations spell none of them
-  WHERE COUNT { (appearance)-[:REPRESENTING]->() } = 1
-  RETURN appearance.affiliationAsPrinted AS spelling
+  WHERE COUNT { (thing)-[:REPRESENTING]->() } = 1
+  RETURN thing, thing.affiliationAsPrinted AS spelling
   UNION ALL
-  MATCH (affiliation)<-[:IS]-(sponsor:Sponsor)
-  RETURN sponsor.name AS spelling
+  MATCH (affiliation)<-[:IS]-(thing:Sponsor)
+  RETURN thing, thing.name AS spelling
 }
-WITH affiliation.id AS id, spelling, count(*) AS times
-WHERE spelling IS NOT NULL
-RETURN id, spelling, times
+// nor do the words of an organisation that was merged into it
+WITH affiliation, thing, spelling
+WHERE spelling IS NOT NULL AND EXISTS {
+  MATCH (alias:Alias {affiliationKey: affiliation.id})
+  WHERE alias.folded IN thing.aliases
+}
+RETURN affiliation.id AS id, spelling, count(*) AS times

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import graphql.schema.GraphQLSchema;
 import io.github.schedulegateway.graph.GraphReads;
+import io.github.schedulegateway.graph.Identities;
 import io.github.schedulegateway.query.CypherRunner;
 import io.github.schedulegateway.query.GraphReader;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Recorder implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(GraphQlAutoConfiguration.class)
-	@Import({ GraphReads.class, SchemaWiring.class, ScheduleQueries.class, Errors.class })
+	@Import({ GraphReads.class, Identities.class, SchemaWiring.class, ScheduleQueries.class, Errors.class })
 	static class Parts {
 
 	}

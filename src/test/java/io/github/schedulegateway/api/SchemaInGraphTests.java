@@ -18,6 +18,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import io.github.schedulegateway.GatewayTest;
+import io.github.schedulegateway.identity.Curator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the graph does not know.
  */
 @GatewayTest
+@WithMockUser(roles = "ADMIN")
 @SuppressWarnings("NullAway.Init")
 class SchemaInGraphTests {
 
@@ -63,12 +66,27 @@ class SchemaInGraphTests {
 	static void fill(@Autowired ApplicationContext context) {
 		api = new Api(context).holding(List.of(Schedules.harbour2023(), Schedules.harbour2024Before(),
 				Schedules.harbour2024(), Schedules.meadow2024(), Schedules.large()));
+		curate(context.getBean(Curator.class));
 		try (Session session = api.driver().session()) {
 			session.run("CALL db.resampleOutdatedIndexes()").consume();
 			session.run("CALL db.awaitIndexes(30)").consume();
 			session.run("CALL db.clearQueryCaches()").consume();
 		}
 		recorder = Recorder.on(api.driver());
+	}
+
+	/** So that every kind of decision stands in the graph, undone ones too. */
+	private static void curate(Curator curator) {
+		List<String> speakers = api
+			.ask("{ speakers(where: {name: {startsWith: \"Person\"}}, first: 3) { nodes { id } } }")
+			.texts("speakers.nodes.id");
+		List<String> affiliations = api
+			.ask("{ affiliations(where: {name: {startsWith: \"Company\"}}, first: 3) { nodes { id } } }")
+			.texts("affiliations.nodes.id");
+		curator.mergeSpeakers(speakers.get(0), speakers.get(1), "a test", "a test");
+		curator.undo(curator.mergeSpeakers(speakers.get(2), speakers.get(1), "a test", "a test").id(), "a test");
+		curator.mergeAffiliations(affiliations.get(0), affiliations.get(1), "a test", "a test");
+		curator.addAlias(affiliations.get(2), "Another Company", null, "a test");
 	}
 
 	@AfterAll

@@ -51,8 +51,8 @@ class SchemaTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes importRuns dataQuality
-					Mutation          | importSchedule
+					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes importRuns dataQuality curations suggestedMerges
+					Mutation          | importSchedule mergeSpeakers mergeAffiliations splitSpeaker addAlias undoCuration
 					Node              | id
 					ScheduleItem      | title startsAt endsAt room
 					Conference        | id slug name series url timeZone startDate endDate venues rooms tracks sessions talks speakers affiliations sponsorTiers timetable agenda conflicts
@@ -75,6 +75,8 @@ class SchemaTests {
 					Change            | id kind at conference talk session run summary before after
 					ImportRun         | id at conference format checksum counts source by changes
 					DataQuality       | conference talkCount appearanceCount talksWithoutRoom talksWithoutTime talksCut blankAffiliations unresolvedWords duplicates conflicts
+					Curation          | id kind summary at by reason undoneAt undoneBy speakers affiliations
+					MergeSuggestion   | reason explanation score speakers affiliations
 					ChangeState       | title startsAt endsAt room speakers
 					PageInfo          | hasNextPage hasPreviousPage startCursor endCursor
 					CoSpeakerEdge     | cursor node sharedTalks

@@ -34,7 +34,8 @@ class AffiliationNamesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Independent", "Independent Researcher", "Self", "N/A", "None", "Freelance", "Freelancer",
-			"-", "Mr", "Dr", "Dr.", "", "  ", "(Mr)", "independent researcher." })
+			"-", "Mr", "Dr", "Dr.", "", "  ", "(Mr)", "independent researcher.", "Selbständig", "selbstständig",
+			"Freiberuflerin", "Indépendant", "Mme", "Autónomo", "Ninguna", "Ｎ／Ａ" })
 	void knowsWordsThatNameNoOrganisation(String printed) {
 		assertThat(AffiliationNames.keys(printed)).isEmpty();
 	}

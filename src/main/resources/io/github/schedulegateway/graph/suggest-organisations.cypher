@@ -1,0 +1,7 @@
+CYPHER 25
+MATCH (speaker:Speaker)
+WHERE speaker.id IN $ids
+RETURN speaker.id AS id, COLLECT {
+  MATCH (speaker)-[:MADE]->(:Appearance)-[:REPRESENTING]->(affiliation:Affiliation)
+  RETURN DISTINCT affiliation.name
+} AS affiliations
