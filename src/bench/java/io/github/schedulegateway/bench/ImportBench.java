@@ -1,6 +1,7 @@
 package io.github.schedulegateway.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.schedulegateway.ScheduleGateway;
 import io.github.schedulegateway.imports.ImportOptions;
 import io.github.schedulegateway.imports.ImportResult;
@@ -65,8 +67,9 @@ final class ImportBench {
 		wipe();
 		System.gc();
 		try (HeapPeak peak = new HeapPeak()) {
+			long cpu = cpu();
 			double first = seconds(schedule, true);
-			return new Line(talks, first, seconds(schedule, false), peak.megabytes());
+			return new Line(talks, first, (cpu() - cpu) / 1e9, seconds(schedule, false), peak.megabytes());
 		}
 	}
 
@@ -78,6 +81,11 @@ final class ImportBench {
 			throw new IllegalStateException(talks(result) + (changes ? " were there already" : " changed by themselves"));
 		}
 		return (System.nanoTime() - start) / 1e9;
+	}
+
+	/** Of this process, in nanoseconds: depends less than time on what else the machine does. */
+	private static long cpu() {
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
 	private static String talks(ImportResult result) {
@@ -92,12 +100,14 @@ final class ImportBench {
 		}
 	}
 
-	private record Line(int talks, double first, double again, long peak) {
+	private record Line(int talks, double first, double cpu, double again, long peak) {
 
 		@Override
 		public String toString() {
-			return String.format(Locale.ROOT, "%,d talks: %.1f s, %.2f ms a talk; again %.1f s; peak heap %d MB",
-					this.talks, this.first, this.first * 1000 / this.talks, this.again, this.peak);
+			return String.format(Locale.ROOT,
+					"%,d talks: %.1f s, %.2f ms a talk; CPU %.1f s, %.2f ms a talk; again %.1f s; peak heap %d MB",
+					this.talks, this.first, this.first * 1000 / this.talks, this.cpu, this.cpu * 1000 / this.talks,
+					this.again, this.peak);
 		}
 
 	}

@@ -101,14 +101,14 @@ class KilledImportIT {
 	}
 
 	private static Schedule before() {
-		return schedule("large-2022", Scope.CONFERENCE, sessions(0, 40));
+		return schedule("large-2022", Scope.CONFERENCE, sessions(0, 20));
 	}
 
 	/**
 	 * With talks that are new, and others that moved, changed their title or are gone.
 	 */
 	static Schedule after() {
-		return schedule("large-2022", Scope.CONFERENCE, sessions(10, 80));
+		return schedule("large-2022", Scope.CONFERENCE, sessions(5, 40));
 	}
 
 	private static Session[] sessions(int from, int to) {
