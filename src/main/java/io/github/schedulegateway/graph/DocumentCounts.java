@@ -22,11 +22,13 @@ public record DocumentCounts(int sessions, int talks, int breaks, int speakers, 
 				.flatMap((block) -> block.talks().stream()), schedule.talks().stream())
 			.toList();
 		var people = Stream
-			.concat(talks.stream().flatMap((talk) -> talk.appearances().stream()).map(Appearance::person),
+			.of(talks.stream().flatMap((talk) -> talk.appearances().stream()).map(Appearance::person),
 					schedule.sessions()
 						.stream()
 						.flatMap((session) -> session.conveners().stream())
-						.map(Session.Convener::person))
+						.map(Session.Convener::person),
+					schedule.people().stream())
+			.flatMap((some) -> some)
 			.map(who.speakers()::get)
 			.filter(Objects::nonNull)
 			.map(who::standing)

@@ -10,6 +10,7 @@ import java.util.Set;
 import io.github.schedulegateway.schedule.Break;
 import io.github.schedulegateway.schedule.Conference;
 import io.github.schedulegateway.schedule.GlobalId.Kind;
+import io.github.schedulegateway.schedule.Person;
 import io.github.schedulegateway.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ final class ScheduleDraft {
 		sessions.span();
 		breaks();
 		new SponsorDraft(this.draft).work(this.schedule.sponsorTiers());
+		people(who);
+		new StatedDraft(this.draft, known.circle()).work(this.schedule.statedAffiliations());
 	}
 
 	private void conference(StoredConference known) {
@@ -93,6 +96,19 @@ final class ScheduleDraft {
 				this.draft.put(Kind.TRACK, id, (properties) -> properties.name("sourceId", track.sourceId()));
 			}
 		});
+	}
+
+	/** Of whom the document only tells more: they stand on talks that the graph has. */
+	private void people(WhoIsWho who) {
+		List<Person> strangers = this.schedule.people()
+			.stream()
+			.filter((person) -> this.draft.before().node(String.valueOf(who.speakers().get(person))) == null)
+			.toList();
+		this.schedule.people().stream().filter((person) -> !strangers.contains(person)).forEach(this.draft::speaker);
+		if (!strangers.isEmpty()) {
+			this.draft.warn("%d of %d people were left out, since they stand on no talk that the graph has, such as %s."
+				.formatted(strangers.size(), this.schedule.people().size(), strangers.getFirst().name()));
+		}
 	}
 
 	private void breaks() {

@@ -56,7 +56,7 @@ public final class ScheduleStore {
 
 	private StoreResult compareAndWrite(Schedule schedule, StoredConference conference, WhoIsWho who, ImportStamp stamp,
 			boolean allowShrink) {
-		StoredSubgraph stored = this.reader.read(conference.id(), who);
+		StoredSubgraph stored = this.reader.read(conference, who, !schedule.statedAffiliations().isEmpty());
 		Draft draft = new Draft(stored.graph(), who, conference);
 		new ScheduleDraft(schedule, draft).work(conference, allowShrink, who);
 		who.warnings().forEach(draft::warn);

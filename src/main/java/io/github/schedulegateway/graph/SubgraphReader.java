@@ -17,16 +17,28 @@ final class SubgraphReader {
 
 	private static final Cypher SHARED = Cypher.of("read-shared");
 
+	private static final Cypher STATED = Cypher.of("read-stated");
+
+	private static final Cypher EDITIONS = Cypher.of("read-editions");
+
 	private final Neo4jClient client;
 
 	SubgraphReader(Neo4jClient client) {
 		this.client = client;
 	}
 
-	StoredSubgraph read(String conference, WhoIsWho who) {
+	/**
+	 * {@return what there is of a conference}
+	 * @param editions whether the appearances on the other editions are wanted too
+	 */
+	StoredSubgraph read(StoredConference conference, WhoIsWho who, boolean editions) {
 		Rows rows = new Rows();
-		rows.addAll(this.client.query(CONFERENCE.text()).bind(conference).to("conference").fetch().all());
+		rows.addAll(this.client.query(CONFERENCE.text()).bind(conference.id()).to("conference").fetch().all());
 		rows.addAll(this.client.query(SHARED.text()).bindAll(who.parameters()).fetch().all());
+		rows.addAll(this.client.query(STATED.text()).bind(conference.circle()).to("circle").fetch().all());
+		if (editions) {
+			rows.addAll(this.client.query(EDITIONS.text()).bind(conference.circle()).to("circle").fetch().all());
+		}
 		return rows.subgraph();
 	}
 

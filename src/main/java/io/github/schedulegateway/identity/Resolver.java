@@ -17,6 +17,7 @@ import io.github.schedulegateway.schedule.Appearance;
 import io.github.schedulegateway.schedule.Person;
 import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Session;
+import io.github.schedulegateway.schedule.StatedAffiliation;
 import io.github.schedulegateway.schedule.Talk;
 
 import org.springframework.stereotype.Component;
@@ -43,14 +44,18 @@ public final class Resolver {
 	 */
 	public WhoIsWho resolve(Schedule schedule, StoredConference conference) {
 		List<Appearance> appearances = talks(schedule).flatMap((talk) -> talk.appearances().stream()).toList();
-		Set<Person> people = Stream.concat(appearances.stream().map(Appearance::person), conveners(schedule))
+		Set<Person> people = Stream
+			.of(appearances.stream().map(Appearance::person), conveners(schedule), schedule.people().stream())
+			.flatMap((some) -> some)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		var sponsors = schedule.sponsorTiers()
 			.stream()
 			.flatMap((tier) -> tier.sponsors().stream())
 			.map((sponsor) -> (sponsor.affiliation() != null) ? sponsor.affiliation() : sponsor.name());
-		Set<String> printed = Stream
-			.concat(appearances.stream().map(Appearance::affiliation).filter(Objects::nonNull), sponsors)
+		var stated = schedule.statedAffiliations().stream().map(StatedAffiliation::affiliation);
+		Set<String> printed = Stream.of(appearances.stream().map(Appearance::affiliation), sponsors, stated)
+			.flatMap((words) -> words)
+			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Organisations organisations = Organisations.of(printed, this.graph);
 		Speakers speakers = Speakers.of(this.keys.of(people, conference), conference.circle(), this.graph);

@@ -24,7 +24,7 @@ final class EndEstimates {
 		List<Session> sessions = schedule.sessions().stream().map(EndEstimates::added).toList();
 		return new Schedule(schedule.conference(), schedule.scope(), schedule.venues(), schedule.rooms(),
 				schedule.tracks(), sessions, schedule.talks(), schedule.breaks(), schedule.sponsorTiers(),
-				schedule.warnings());
+				schedule.warnings(), schedule.people(), schedule.statedAffiliations());
 	}
 
 	private static Session added(Session session) {

@@ -29,7 +29,19 @@ public enum Format {
 	SCHEDULE_XML,
 
 	/** The data of pretalx's schedule widget. */
-	PRETALX_WIDGET;
+	PRETALX_WIDGET,
+
+	/** What Sessionize publishes, as JSON. */
+	SESSIONIZE,
+
+	/** A calendar in iCalendar. */
+	ICALENDAR,
+
+	/** The sponsors of a conference, as YAML. */
+	SPONSORS_YAML,
+
+	/** For whom speakers stood, as CSV. */
+	AFFILIATIONS_CSV;
 
 	/**
 	 * {@return the format of a name, in either case; null for none}

@@ -18,6 +18,13 @@ final class WebAddress {
 
 	/**
 	 * {@return the address, null where it is none of http or https}
+	 */
+	static @Nullable URI of(@Nullable String written) {
+		return of(written, null);
+	}
+
+	/**
+	 * {@return the address, null where it is none of http or https}
 	 * @param base what an address that begins with a slash belongs to
 	 */
 	static @Nullable URI of(@Nullable String written, @Nullable URI base) {
@@ -34,7 +41,7 @@ final class WebAddress {
 
 	private static @Nullable URI web(String address) {
 		URI url = parsed(address);
-		if (url == null || url.getHost() == null || url.getPath() == null) {
+		if (url == null || url.getHost() == null || url.getPath() == null || url.getUserInfo() != null) {
 			return null;
 		}
 		return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme())) ? url : null;

@@ -80,7 +80,7 @@ public final class GlobalId {
 		BREAK("Break", "break"), SPEAKER("Speaker", "speaker"), APPEARANCE("Appearance", "app"),
 		AFFILIATION("Affiliation", "aff"), SPONSOR_TIER("SponsorTier", "tier"), SPONSOR("Sponsor", "sponsor"),
 		MATERIAL("Material", "material"), IMPORT_RUN("ImportRun", "run"), CHANGE("Change", "change"),
-		CURATION("Curation", "curation");
+		CURATION("Curation", "curation"), STATED_AFFILIATION("StatedAffiliation", "stated");
 
 		private final String label;
 

@@ -11,10 +11,13 @@ import java.util.List;
  * @param talks those that stand in no session
  * @param sponsorTiers in the order of the page; empty where the document has none
  * @param warnings what a reader should know of this reading, in sentences
+ * @param people those of whom the document tells beside its talks, who are to be found in
+ * the graph
+ * @param statedAffiliations for whom people stand where no schedule prints it
  */
 public record Schedule(Conference conference, Scope scope, List<Venue> venues, List<Room> rooms, List<Track> tracks,
 		List<Session> sessions, List<Talk> talks, List<Break> breaks, List<SponsorTier> sponsorTiers,
-		List<String> warnings) {
+		List<String> warnings, List<Person> people, List<StatedAffiliation> statedAffiliations) {
 
 	public Schedule {
 		venues = List.copyOf(venues);
@@ -25,6 +28,37 @@ public record Schedule(Conference conference, Scope scope, List<Venue> venues, L
 		breaks = List.copyOf(breaks);
 		sponsorTiers = List.copyOf(sponsorTiers);
 		warnings = List.copyOf(warnings);
+		people = List.copyOf(people);
+		statedAffiliations = List.copyOf(statedAffiliations);
+	}
+
+	/** A schedule of which nothing stands beside it. */
+	public Schedule(Conference conference, Scope scope, List<Venue> venues, List<Room> rooms, List<Track> tracks,
+			List<Session> sessions, List<Talk> talks, List<Break> breaks, List<SponsorTier> sponsorTiers,
+			List<String> warnings) {
+		this(conference, scope, venues, rooms, tracks, sessions, talks, breaks, sponsorTiers, warnings, List.of(),
+				List.of());
+	}
+
+	/** A document that only tells more of people. */
+	public static Schedule ofPeople(Conference conference, List<Person> people) {
+		return beside(conference, List.of(), people, List.of());
+	}
+
+	/** A document that only tells who pays. */
+	public static Schedule ofSponsors(Conference conference, List<SponsorTier> tiers) {
+		return beside(conference, tiers, List.of(), List.of());
+	}
+
+	/** A document that only tells for whom people stand. */
+	public static Schedule ofAffiliations(Conference conference, List<StatedAffiliation> stated) {
+		return beside(conference, List.of(), List.of(), stated);
+	}
+
+	private static Schedule beside(Conference conference, List<SponsorTier> tiers, List<Person> people,
+			List<StatedAffiliation> stated) {
+		return new Schedule(conference, Scope.SESSIONS, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), tiers, List.of(), people, stated);
 	}
 
 	/** What a document is complete for: what it leaves out of that has been dropped. */

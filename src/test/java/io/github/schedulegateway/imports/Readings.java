@@ -23,8 +23,9 @@ final class Readings {
 
 	static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(16), Duration.ofSeconds(20), false);
 
-	static final ScheduleFormats FORMATS = new ScheduleFormats(List.of(new IndicoHtml(), new IndicoText(),
-			new IndicoJson(), new IndicoTimetable(), new FrabJson(), new ScheduleXml(), new PretalxWidget()), SETTINGS);
+	static final ScheduleFormats FORMATS = new ScheduleFormats(List.of(new AffiliationsCsv(), new ICalendar(),
+			new IndicoHtml(), new IndicoText(), new IndicoJson(), new IndicoTimetable(), new FrabJson(),
+			new ScheduleXml(), new PretalxWidget(), new Sessionize(), new SponsorsYaml()), SETTINGS);
 
 	private Readings() {
 	}
