@@ -1,8 +1,6 @@
 package io.github.schedulegateway.access;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -10,7 +8,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -35,10 +31,10 @@ final class BodyLimits extends OncePerRequestFilter {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final Limits limits;
+	private final Bodies bodies;
 
-	BodyLimits(Limits limits) {
-		this.limits = limits;
+	BodyLimits(Bodies bodies) {
+		this.bodies = bodies;
 	}
 
 	@Override
@@ -52,19 +48,14 @@ final class BodyLimits extends OncePerRequestFilter {
 		byte[] body;
 		try {
 			checkType(request.getContentType());
-			body = read(request);
+			body = this.bodies.read(request);
 			checkForm(body);
 		}
 		catch (Refusal refusal) {
-			refusal.write(request, response);
-			if (refusal.status() == HttpStatus.REQUEST_TIMEOUT) {
-				response.flushBuffer();
-				// else the server goes on to read the rest, however long that takes
-				throw new CloseNowException();
-			}
+			Bodies.refuse(refusal, request, response);
 			return;
 		}
-		chain.doFilter(new ReadRequest(request, body), response);
+		chain.doFilter(new ReadRequest(request, body, MediaType.APPLICATION_JSON_VALUE), response);
 	}
 
 	private static void checkType(@Nullable String contentType) {
@@ -80,36 +71,6 @@ final class BodyLimits extends OncePerRequestFilter {
 		}
 		throw Refusal.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 				"The content type of a request is application/json, in UTF-8");
-	}
-
-	private byte[] read(HttpServletRequest request) {
-		long limit = (AdministratorKeys.present() ? this.limits.adminBody() : this.limits.body()).toBytes();
-		long end = System.nanoTime() + this.limits.bodyTime().toNanos();
-		if (request.getContentLengthLong() > limit) {
-			throw tooLarge(limit);
-		}
-		var body = new FastByteArrayOutputStream(4096);
-		byte[] chunk = new byte[4096];
-		try {
-			InputStream input = request.getInputStream();
-			for (int read = input.read(chunk); read >= 0; read = input.read(chunk)) {
-				body.write(chunk, 0, read);
-				if (body.size() > limit) {
-					throw tooLarge(limit);
-				}
-				// the server's own timeout starts anew with each byte
-				if (System.nanoTime() - end > 0) {
-					throw tooSlow();
-				}
-			}
-		}
-		catch (SocketTimeoutException ex) {
-			throw tooSlow();
-		}
-		catch (IOException ex) {
-			throw Refusal.badRequest(HttpStatus.BAD_REQUEST, "The body broke off");
-		}
-		return body.toByteArrayUnsafe();
 	}
 
 	private static void checkForm(byte[] body) {
@@ -149,15 +110,6 @@ final class BodyLimits extends OncePerRequestFilter {
 
 	private static Refusal badForm(String message) {
 		return Refusal.badRequest(HttpStatus.BAD_REQUEST, message);
-	}
-
-	private static Refusal tooLarge(long limit) {
-		return Refusal.badRequest(HttpStatus.CONTENT_TOO_LARGE, "The body has more than " + limit + " bytes");
-	}
-
-	private Refusal tooSlow() {
-		return Refusal.badRequest(HttpStatus.REQUEST_TIMEOUT,
-				"The body took longer than " + this.limits.bodyTime().toSeconds() + " seconds");
 	}
 
 }

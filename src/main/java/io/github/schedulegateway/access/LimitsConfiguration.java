@@ -20,8 +20,17 @@ class LimitsConfiguration {
 	/** Behind the filters of security, which say whose body it is. */
 	@Bean
 	FilterRegistrationBean<BodyLimits> bodyLimits(Limits limits) {
-		var registration = new FilterRegistrationBean<>(new BodyLimits(limits));
+		var registration = new FilterRegistrationBean<>(new BodyLimits(new Bodies(limits)));
 		registration.addUrlPatterns("/graphql/*");
+		registration.setOrder(0);
+		return registration;
+	}
+
+	/** The same beside GraphQL. */
+	@Bean
+	FilterRegistrationBean<RestLimits> restLimits(Limits limits) {
+		var registration = new FilterRegistrationBean<>(new RestLimits(limits, new Bodies(limits)));
+		registration.addUrlPatterns("/conferences/*", "/speakers/*", "/affiliations/*");
 		registration.setOrder(0);
 		return registration;
 	}

@@ -12,21 +12,27 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
-/** A request whose body has been read: JSON, whichever of its names it came under. */
+/** A request whose body has been read. */
 final class ReadRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;
 
-	ReadRequest(HttpServletRequest request, byte[] body) {
+	private final @Nullable String contentType;
+
+	/**
+	 * Made of a request.
+	 * @param contentType under which what follows is to know it
+	 */
+	ReadRequest(HttpServletRequest request, byte[] body, @Nullable String contentType) {
 		super(request);
 		this.body = body;
+		this.contentType = contentType;
 	}
 
 	@Override
-	public String getContentType() {
-		return MediaType.APPLICATION_JSON_VALUE;
+	public @Nullable String getContentType() {
+		return this.contentType;
 	}
 
 	@Override
@@ -36,8 +42,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public Enumeration<String> getHeaders(String name) {
-		return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(List.of(getContentType()))
-				: super.getHeaders(name);
+		return (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) && this.contentType != null)
+				? Collections.enumeration(List.of(this.contentType)) : super.getHeaders(name);
 	}
 
 	@Override

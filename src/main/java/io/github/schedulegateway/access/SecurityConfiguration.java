@@ -48,6 +48,9 @@ class SecurityConfiguration {
 			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+	/** What anybody may read and administrators may write. */
+	private static final String[] READ = { "/conferences/**", "/speakers/**", "/affiliations/**" };
+
 	@Bean
 	AdministratorKeys administratorKeys(@Value("${schedule.admin-key:#{null}}") @Nullable String key,
 			ObjectProvider<AccessKeys> stored) {
@@ -86,6 +89,10 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/", "/favicon.ico", "/error", "/graphql/**", "/graphiql/**", "/_static/**",
 						"/webjars/**")
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, READ)
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, READ)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/actuator/health/**")
 				.permitAll()

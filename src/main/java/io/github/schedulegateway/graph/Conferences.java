@@ -70,6 +70,13 @@ public final class Conferences {
 	}
 
 	/**
+	 * {@return whether the graph holds one of that slug}
+	 */
+	public boolean knows(String slug) {
+		return bySlug(slug).isPresent();
+	}
+
+	/**
 	 * {@return whether the graph holds any}
 	 */
 	public boolean isEmpty() {

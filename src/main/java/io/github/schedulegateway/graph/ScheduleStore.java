@@ -70,6 +70,7 @@ public final class ScheduleStore {
 		String run = GlobalId.of(GlobalId.Kind.IMPORT_RUN, conference.id(), UUID.randomUUID().toString());
 		List<ScheduleChange> changes = Changes.between(draft.before(), draft.after(), run);
 		var at = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+		new Revisions(draft, at).note(difference);
 		new ImportRecord(draft, run, at).write(stamp, counts, changes);
 		this.writer.write(Difference.between(draft.before(), draft.after()), stored);
 		return new StoreResult(true, counts, changes, draft.warnings(), affiliations);

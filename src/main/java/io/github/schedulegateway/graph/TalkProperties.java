@@ -26,11 +26,14 @@ final class TalkProperties {
 		time(talk, properties);
 	}
 
-	/** The whole abstract stays when another source cuts it. */
+	/**
+	 * The whole abstract stays when another source cuts it, and a cut one is no whole one
+	 * because its words are said again.
+	 */
 	private static void summary(Talk talk, Properties properties) {
 		String known = (String) properties.get("abstract");
 		String said = talk.summary();
-		boolean more = said != null && !said.isBlank()
+		boolean more = said != null && !said.isBlank() && !said.equals(known)
 				&& !(talk.summaryTruncated() && known != null && begins(known, said));
 		if (more || known == null) {
 			properties.text("abstract", said).value("abstractTruncated", said != null && talk.summaryTruncated());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.imports.FrabSchedule.Conference;
+import io.github.schedulegateway.schedule.Guids;
 import io.github.schedulegateway.schedule.Names;
 import io.github.schedulegateway.schedule.Room;
 import io.github.schedulegateway.schedule.Talk;
@@ -37,8 +38,8 @@ record FrabPlaces(Conference conference, List<Talk> talks) {
 			String name = FrabTexts.line(room.name());
 			if (name != null) {
 				// one guid on several rooms tells none of them
-				String id = key(room).equals(byGuid.get(guid(room))) && !guid(room).isEmpty() ? "guid:" + guid(room)
-						: null;
+				String id = key(room).equals(byGuid.get(guid(room))) && !guid(room).isEmpty()
+						? Guids.sourceId(guid(room)) : null;
 				rooms.putIfAbsent(key(room), new Room(name, id, room.capacity(), venue()));
 			}
 		});

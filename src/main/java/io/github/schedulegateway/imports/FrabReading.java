@@ -41,7 +41,8 @@ record FrabReading(SourceDocument document, FrabSchedule said, Conference confer
 	private List<Talk> talks(ScheduleZone zone, FrabHead head) {
 		Duration dayChange = (this.conference.dayChange() != null) ? this.conference.dayChange().length(false)
 				: DAY_CHANGE;
-		FrabTalk making = new FrabTalk(zone.zone(), dayChange, this.said.isOfPretalx(), head.base());
+		FrabTalk making = new FrabTalk(zone.zone(), dayChange, this.said.isOfPretalx(), this.said.isOurs(),
+				head.base());
 		List<Talk> talks = new ArrayList<>();
 		for (Day day : this.conference.days()) {
 			LocalDate date = (day.date() != null) ? day.date().date() : null;

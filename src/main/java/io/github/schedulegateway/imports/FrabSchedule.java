@@ -24,6 +24,11 @@ record FrabSchedule(@Nullable Generator generator, @Nullable String url, @Nullab
 		return this.generator != null && this.generator.name != null && this.generator.name.startsWith("pretalx");
 	}
 
+	/** Our own exports say what others have no word for. */
+	boolean isOurs() {
+		return this.generator != null && "schedule-gateway".equals(this.generator.name);
+	}
+
 	FrabSchedule writtenBy(@Nullable Generator other) {
 		return new FrabSchedule(other, this.url, this.baseUrl, this.conference);
 	}
@@ -78,11 +83,16 @@ record FrabSchedule(@Nullable Generator generator, @Nullable String url, @Nullab
 			@Nullable String originUrl, List<Person> persons, List<Link> links, List<Link> attachments) {
 	}
 
-	/** Whoever gives a talk. The numbers of frab's people are no identity. */
+	/**
+	 * Whoever gives a talk. The numbers of frab's people are no identity.
+	 *
+	 * @param role in our own exports, where they do not speak
+	 * @param affiliation in our own exports
+	 */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Person(@Nullable String publicName, @Nullable String name, @Nullable String guid,
 			@JsonDeserialize(using = LocalText.class) @Nullable String biography, @Nullable String avatar,
-			@Nullable String url, List<Link> links) {
+			@Nullable String url, List<Link> links, @Nullable String role, @Nullable String affiliation) {
 
 		/** The name to show, empty where there is none. */
 		String shown() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import io.github.schedulegateway.imports.FrabSchedule.Event;
 import io.github.schedulegateway.imports.FrabSchedule.Link;
 import io.github.schedulegateway.schedule.Appearance;
 import io.github.schedulegateway.schedule.AppearanceRole;
+import io.github.schedulegateway.schedule.Guids;
 import io.github.schedulegateway.schedule.Material;
 import io.github.schedulegateway.schedule.Person;
 import io.github.schedulegateway.schedule.Talk;
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the conference
  * @param dayChange until when after midnight a day of the conference lasts
  * @param pretalx whether pretalx wrote the document
+ * @param ours whether it is an export of a gateway: its texts are plain, and an end that
+ * only its duration tells was an estimate
  * @param base what addresses without a host belong to
  */
-record FrabTalk(ZoneId zone, Duration dayChange, boolean pretalx, @Nullable URI base) {
+record FrabTalk(ZoneId zone, Duration dayChange, boolean pretalx, boolean ours, @Nullable URI base) {
 
 	/**
 	 * {@return the talk}
@@ -38,9 +42,9 @@ record FrabTalk(ZoneId zone, Duration dayChange, boolean pretalx, @Nullable URI 
 	 */
 	Talk of(Event event, @Nullable LocalDate day, @Nullable String room) {
 		ZonedDateTime start = start(event, day);
-		return new Talk(id(event), FrabTexts.line(event.title()),
-				FrabTexts.joined(event.subtitle(), event.summary(), event.description()), false, start,
-				end(event, start), false, FrabTexts.language(event.language()),
+		ZonedDateTime end = end(event, start);
+		return new Talk(id(event), FrabTexts.line(event.title()), summary(event), false, start, end,
+				this.ours && end != null && event.end() == null, FrabTexts.language(event.language()),
 				WebAddress.of(or(event.url(), event.originUrl()), this.base), room, FrabTexts.line(event.track()),
 				appearances(event), materials(event));
 	}
@@ -49,7 +53,17 @@ record FrabTalk(ZoneId zone, Duration dayChange, boolean pretalx, @Nullable URI 
 	private static @Nullable String id(Event event) {
 		String guid = FrabTexts.line(event.guid());
 		String id = FrabTexts.line(event.id());
-		return (guid != null) ? "guid:" + guid.toLowerCase(Locale.ROOT) : (id != null) ? "frab:" + id : null;
+		return (guid != null) ? Guids.sourceId(guid.toLowerCase(Locale.ROOT)) : (id != null) ? "frab:" + id : null;
+	}
+
+	private @Nullable String summary(Event event) {
+		return (this.ours && event.summary() != null) ? text(event.summary())
+				: FrabTexts.joined(event.subtitle(), event.summary(), event.description());
+	}
+
+	private @Nullable String text(@Nullable String said) {
+		String text = (said == null) ? "" : this.ours ? PlainText.paragraphs(said) : PlainText.of(said);
+		return text.isEmpty() ? null : text;
 	}
 
 	private @Nullable ZonedDateTime start(Event event, @Nullable LocalDate day) {
@@ -76,22 +90,29 @@ record FrabTalk(ZoneId zone, Duration dayChange, boolean pretalx, @Nullable URI 
 		return event.persons()
 			.stream()
 			.filter((person) -> !person.shown().isEmpty())
-			.map((person) -> new Appearance(person(person), AppearanceRole.SPEAKER, null))
+			.map((person) -> new Appearance(person(person), role(person), FrabTexts.line(person.affiliation())))
 			.distinct()
 			.toList();
 	}
 
+	private static AppearanceRole role(FrabSchedule.Person said) {
+		String role = String.valueOf(said.role()).toUpperCase(Locale.ROOT);
+		return Arrays.stream(AppearanceRole.values())
+			.filter((one) -> one.name().equals(role))
+			.findFirst()
+			.orElse(AppearanceRole.SPEAKER);
+	}
+
 	private Person person(FrabSchedule.Person said) {
 		String guid = FrabTexts.line(said.guid());
-		String biography = (said.biography() != null) ? PlainText.of(said.biography()) : "";
 		List<URI> links = said.links()
 			.stream()
 			.map((link) -> WebAddress.of(link.url(), null))
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
-		return new Person(said.shown(), (guid != null) ? "guid:" + guid.toLowerCase(Locale.ROOT) : null, null, links,
-				biography.isEmpty() ? null : biography, WebAddress.of(said.avatar(), this.base),
+		return new Person(said.shown(), (guid != null) ? Guids.sourceId(guid.toLowerCase(Locale.ROOT)) : null, null,
+				links, text(said.biography()), WebAddress.of(said.avatar(), this.base),
 				WebAddress.of(said.url(), this.base));
 	}
 

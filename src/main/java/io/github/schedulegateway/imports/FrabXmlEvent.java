@@ -69,11 +69,13 @@ final class FrabXmlEvent {
 	private Person person() {
 		String guid = this.xml.attribute("guid");
 		String href = this.xml.attribute("href");
+		String role = this.xml.attribute("role");
+		String affiliation = this.xml.attribute("affiliation");
 		Map<String, String> parts = new HashMap<>();
 		String name = this.xml.read((part) -> this.xml.textInto(parts, part));
 		return new Person(parts.getOrDefault("public_name", parts.get("name")), name,
 				(guid != null) ? guid : parts.get("guid"), parts.get("biography"), parts.get("avatar"),
-				(href != null) ? href : parts.get("url"), List.of());
+				(href != null) ? href : parts.get("url"), List.of(), role, affiliation);
 	}
 
 	private Link link() {

@@ -64,7 +64,9 @@ public final class ScheduleImports {
 					read.document().checksum(), options);
 		}
 		catch (ShrinkRefused | Conferences.ConferenceUnknown | ImportLock.ImportRunning ex) {
-			throw new ImportRefused(name, null, String.valueOf(ex.getMessage()));
+			var refused = new ImportRefused(name, null, String.valueOf(ex.getMessage()));
+			refused.initCause(ex);
+			throw refused;
 		}
 	}
 

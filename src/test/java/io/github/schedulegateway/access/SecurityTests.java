@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,18 @@ class SecurityTests {
 	void keepsEverythingElseForAdministrators(String path) throws Exception {
 		assertThat(send("GET", path, "", null).statusCode()).isEqualTo(401);
 		assertThat(send("GET", path, "", "Bearer " + AccessApplication.KEY).statusCode()).isIn(200, 404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET, 404", "HEAD, 404", "PUT, 401", "POST, 401", "DELETE, 401", "PATCH, 401" })
+	void letsAnybodyReadSchedulesAndNobodyElseWriteThem(String method, int status) throws Exception {
+		for (String path : List.of("/conferences/x/schedule.json", "/speakers/x/talks.ics", "/affiliations/x/talks.ics",
+				"/conferences/x/schedule")) {
+			HttpResponse<String> response = send(method, path, "", null);
+			assertThat(response.statusCode()).as(path).isEqualTo(status);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(send(method, path, "", "Bearer wrong").statusCode()).as(path).isEqualTo(401);
+		}
 	}
 
 	@Test
