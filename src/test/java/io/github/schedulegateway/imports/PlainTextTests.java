@@ -1,5 +1,7 @@
 package io.github.schedulegateway.imports;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,17 @@ class PlainTextTests {
 			.isEqualTo("if (a<b && c>d) use List<String> of <stdio.h>\n* kept");
 		assertThat(PlainText.of("<https://tide.example> AT&T; R&D")).isEqualTo("<https://tide.example> AT&T; R&D");
 		assertThat(PlainText.of("  one \r\n\r\n\r\n\r\n two\u200B ")).isEqualTo("one\n\ntwo");
+	}
+
+	@Test
+	void makesOneLineOfWhatIsNone() {
+		assertThat(PlainText.line("a b")).isEqualTo("a b");
+		assertThat(PlainText.line("Größe")).isEqualTo("Größe");
+		for (String text : List.of(" a b", "a b ", "a  b", "a\tb", "a\u00A0b", "a\u2009b", "a\u200B b", "\u202Ea b")) {
+			assertThat(PlainText.line(text)).isEqualTo("a b");
+		}
+		assertThat(PlainText.line(" ")).isEmpty();
+		assertThat(PlainText.line("\uD83D\uDE00 a\uD83D")).isEqualTo("\uD83D\uDE00 a");
 	}
 
 	@Test
