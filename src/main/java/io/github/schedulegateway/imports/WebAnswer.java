@@ -49,7 +49,7 @@ record WebAnswer(@Nullable SourceDocument document, @Nullable URI redirect, Vali
 		try (InputStream body = response.getEntity().getContent()) {
 			byte[] bytes = SourceDocument.readAtMost(maxSize, body, RedactedUrl.of(url));
 			Charset charset = charset(url, response.getEntity().getContentType());
-			return new WebAnswer(SourceDocument.ofBytes(RedactedUrl.of(url), bytes, charset, withoutQuery(url)), null,
+			return new WebAnswer(SourceDocument.ofBytes(RedactedUrl.of(url), bytes, charset, own(url)), null,
 					Validators.of(response));
 		}
 	}
@@ -64,11 +64,12 @@ record WebAnswer(@Nullable SourceDocument document, @Nullable URI redirect, Vali
 	}
 
 	/**
-	 * What a document takes for its own address is shown to everybody, and a query may
-	 * hold a key.
+	 * What a document takes for its own address is shown to everybody: without the query,
+	 * and none at all where the path may hold a key, too.
 	 */
-	private static URI withoutQuery(URI url) {
-		return URI.create(url.toString().replaceFirst("[?#].*", ""));
+	private static @Nullable URI own(URI url) {
+		String plain = url.toString().replaceFirst("[?#].*", "");
+		return RedactedUrl.of(URI.create(plain)).equals(plain) ? URI.create(plain) : null;
 	}
 
 	private static @Nullable Charset charset(URI url, @Nullable String contentType) {

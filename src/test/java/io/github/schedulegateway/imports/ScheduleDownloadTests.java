@@ -142,6 +142,7 @@ class ScheduleDownloadTests {
 		SourceDocument document = this.download.fetch(url("/page?key=hidden"));
 		assertThat(document.name()).isEqualTo(url("/page") + "?key=…");
 		assertThat(document.url()).isEqualTo(url("/page"));
+		assertThat(this.download.fetch(url("/page/0b1f2c3d-4e5f-6071-8293-a4b5c6d7e8f9")).url()).isNull();
 		for (String path : List.of("/gone?key=hidden", "/old?key=hidden")) {
 			assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> this.download.fetch(url(path)))
 				.withMessage(url("/gone") + "?key=…: answered with status 410");
