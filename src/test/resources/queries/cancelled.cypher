@@ -8,7 +8,7 @@ RETURN [[n0.startsAtOrder, n0.id], [], null, [n0.id, n0.title, n0.abstractTrunca
 MATCH (n0)<-[:AT]-(n1:Appearance)
 WITH n1
 ORDER BY n1.position, n1.id
-RETURN [n1.affiliationAsPrinted, n1.role, head(COLLECT {
+RETURN [n1.affiliationAsPrinted, n1.affiliationStated, n1.affiliationSource, n1.role, head(COLLECT {
 MATCH (n1)-[:AT]->(n2:Talk|CancelledTalk)
 RETURN [n2.id, n2.title, n2.abstractTruncated, n2.startsAt, n2.endsAt, n2.estimatedEnd, n2.duration, n2.language, n2.url] })] }, head(COLLECT {
 CALL (n0) {

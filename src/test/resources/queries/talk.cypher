@@ -16,7 +16,7 @@ RETURN [n4.name, n4.rank] })] }] }, COLLECT {
 MATCH (n0)<-[:AT]-(n5:Appearance)
 WITH n5
 ORDER BY n5.position, n5.id
-RETURN [n5.affiliationAsPrinted, n5.role, head(COLLECT {
+RETURN [n5.affiliationAsPrinted, n5.affiliationStated, n5.affiliationSource, n5.role, head(COLLECT {
 MATCH (n5)-[:REPRESENTING]->(n6:Affiliation)
 RETURN [n6.id, n6.name] }), head(COLLECT {
 MATCH (n5)<-[:MADE]-(n7:Speaker)

@@ -45,12 +45,13 @@ final class ScheduleDraft {
 		}
 		talkDraft.work(talks);
 		new InheritedRooms(this.draft).settle();
-		// when all their speakers stand in the draft
-		who.keys().forEach(this.draft::put);
 		sessions.span();
 		breaks();
 		new SponsorDraft(this.draft).work(this.schedule.sponsorTiers());
 		people(who);
+		// when all their speakers stand in the draft: of whom nothing else is told, no
+		// key is kept
+		who.keys().stream().filter((key) -> this.draft.after().node(key.speaker()) != null).forEach(this.draft::put);
 		new StatedDraft(this.draft, known.circle()).work(this.schedule.statedAffiliations());
 	}
 

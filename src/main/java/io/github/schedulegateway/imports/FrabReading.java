@@ -33,7 +33,7 @@ record FrabReading(SourceDocument document, FrabSchedule said, Conference confer
 		FrabHead head = new FrabHead(this.document, this.said, this.conference);
 		List<Talk> talks = talks(zone, head);
 		FrabPlaces places = new FrabPlaces(this.conference, talks);
-		return new Schedule(head.conference(this.options, zone.zone(), talks), Schedule.Scope.CONFERENCE,
+		return new Schedule(head.conference(this.options, zone.zone(), talks), Schedule.Scope.SCHEDULED,
 				places.venues(), places.rooms(), places.tracks(), List.of(), talks, List.of(), List.of(),
 				warnings(zone, talks));
 	}

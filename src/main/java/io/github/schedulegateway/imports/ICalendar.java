@@ -51,7 +51,7 @@ final class ICalendar implements ScheduleFormat {
 		List<Talk> talks = events.stream().flatMap(reader::read).toList();
 		Conference conference = conference(calendar.head(), talks, times, options);
 		warnings.addAll(times.warnings());
-		return new Schedule(conference, Schedule.Scope.CONFERENCE, List.of(),
+		return new Schedule(conference, Schedule.Scope.SCHEDULED, List.of(),
 				names(talks, Talk::room).map((name) -> new Room(name, null, null, null)).toList(),
 				names(talks, Talk::track).map((name) -> new Track(name, null)).toList(), List.of(), talks, List.of(),
 				List.of(), warnings);

@@ -3,6 +3,8 @@ package io.github.schedulegateway.imports;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /** What Indico's export of an event or a session answers, as far as it is read. */
@@ -13,13 +15,15 @@ record IndicoExport(@Nullable List<@Nullable Result> results, @Nullable String u
 	 *
 	 * @param sessions slots of the event's sessions, with detail=sessions
 	 * @param contributions of the slot; of the event, all of them, or with
-	 * detail=sessions those in no session
+	 * detail=sessions those in no session; null, not empty, where the detail has none
 	 */
 	record Result(@Nullable String title, @Nullable IndicoTime startDate, @Nullable IndicoTime endDate,
 			@Nullable String timezone, @Nullable String url, @Nullable String roomFullname, @Nullable String room,
-			@Nullable String location, @Nullable String address, @Nullable List<@Nullable Contribution> contributions,
-			@Nullable List<@Nullable Result> sessions, @Nullable String id, @Nullable String slotTitle,
-			@Nullable List<IndicoPerson> conveners, @Nullable SessionOfSlot session, @Nullable Result conference) {
+			@Nullable String location, @Nullable String address,
+			@JsonSetter(nulls = Nulls.SET) @Nullable List<@Nullable Contribution> contributions,
+			@JsonSetter(nulls = Nulls.SET) @Nullable List<@Nullable Result> sessions, @Nullable String id,
+			@Nullable String slotTitle, @Nullable List<IndicoPerson> conveners, @Nullable SessionOfSlot session,
+			@Nullable Result conference) {
 	}
 
 	/** The session that a slot belongs to. */

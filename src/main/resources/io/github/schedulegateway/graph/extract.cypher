@@ -50,11 +50,11 @@ RETURN {
       track: head(COLLECT { MATCH (talk)-[:ON_TRACK]->(track:Track) RETURN track.name }),
       session: head(COLLECT { MATCH (talk)-[:IN_BLOCK]->(:SessionBlock)-[:OF]->(session:Session) RETURN session.title }),
       appearances: COLLECT {
-        MATCH (talk)<-[:AT]-(appearance:Appearance)<-[:MADE]-(person:Speaker)
-        WITH appearance, person ORDER BY appearance.position, person.id
+        MATCH (talk)<-[:AT]-(appearance:Appearance)<-[:MADE]-(who:Speaker)
+        WITH appearance, who ORDER BY appearance.position, who.id
         RETURN appearance {
           .role, .affiliationAsPrinted,
-          person: person {.id, .name, .sourceId, .biography, .avatar, .url, .changedAt}
+          person: who {.id, .name, .sourceId, .biography, .avatar, .url, .changedAt}
         }
       },
       materials: COLLECT {

@@ -23,6 +23,7 @@ import io.github.schedulegateway.schedule.Session;
 import io.github.schedulegateway.schedule.SessionBlock;
 import io.github.schedulegateway.schedule.Sponsor;
 import io.github.schedulegateway.schedule.SponsorTier;
+import io.github.schedulegateway.schedule.StatedAffiliation;
 import io.github.schedulegateway.schedule.Talk;
 import io.github.schedulegateway.schedule.Track;
 import io.github.schedulegateway.schedule.Venue;
@@ -49,6 +50,12 @@ final class Schedules {
 
 	static List<Schedule> all() {
 		return List.of(harbour2023(), harbour2024(), meadow2024());
+	}
+
+	/** For whom somebody stands who is printed without an affiliation. */
+	static Schedule stated() {
+		return Schedule.ofAffiliations(harbour2024().conference(),
+				List.of(new StatedAffiliation("Ada Quill", "Lantern Labs", null, null, "https://people.example/")));
 	}
 
 	static Schedule harbour2023() {

@@ -65,7 +65,7 @@ class SchemaInGraphTests {
 	@BeforeAll
 	static void fill(@Autowired ApplicationContext context) {
 		api = new Api(context).holding(List.of(Schedules.harbour2023(), Schedules.harbour2024Before(),
-				Schedules.harbour2024(), Schedules.meadow2024(), Schedules.large()));
+				Schedules.harbour2024(), Schedules.meadow2024(), Schedules.large(), Schedules.stated()));
 		curate(context.getBean(Curator.class));
 		try (Session session = api.driver().session()) {
 			session.run("CALL db.resampleOutdatedIndexes()").consume();
@@ -287,8 +287,14 @@ class SchemaInGraphTests {
 	private static List<String> ids(String type) {
 		try (Session session = api.driver().session()) {
 			return session
-				.run("MATCH (n:$($label)) RETURN n.id ORDER BY size(keys(n)) DESC, n.startsAtOrder DESC, n.id LIMIT 30",
-						Map.of("label", type))
+				// those that say most, and on which an affiliation is stated, which is
+				// rare
+				.run("""
+						MATCH (n:$($label))
+						RETURN n.id
+						ORDER BY EXISTS { (n)<-[:AT]-(one:Appearance) WHERE one.affiliationStated IS NOT NULL } DESC,
+						  size(keys(n)) DESC, n.startsAtOrder DESC, n.id
+						LIMIT 30""", Map.of("label", type))
 				.list((row) -> row.get(0).asString());
 		}
 	}

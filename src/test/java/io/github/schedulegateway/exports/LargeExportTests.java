@@ -1,7 +1,6 @@
 package io.github.schedulegateway.exports;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,23 +32,16 @@ class LargeExportTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "schedule.json, \"guid\":\"[0-9a-f-]+\"\\,\"id\"", "schedule.xml, <event ",
+	@CsvSource({ "schedule.json, '\"guid\":\"[0-9a-f-]+\",\"id\"'", "schedule.xml, <event ",
 			"schedule.ics, BEGIN:VEVENT", "talks.csv, (?m)^\"talk_" })
 	void givesTenThousandTalksAway(String file, String mark) throws Exception {
 		String path = "/conferences/large-2024/" + file;
-		long start = System.nanoTime();
 		HttpResponse<String> response = this.feeds.get(path);
-		Duration whole = Duration.ofNanos(System.nanoTime() - start);
-		start = System.nanoTime();
 		int again = this.feeds.get(path, "If-None-Match", Feeds.header(response, "ETag")).statusCode();
-		Duration unchanged = Duration.ofNanos(System.nanoTime() - start);
-		System.out.printf("%s: %,d characters in %,d ms, 304 in %,d ms%n", file, response.body().length(),
-				whole.toMillis(), unchanged.toMillis());
 
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(Pattern.compile(mark).matcher(response.body()).results().count()).isEqualTo(TALKS);
 		assertThat(again).isEqualTo(304);
-		assertThat(whole).isLessThan(Duration.ofSeconds(30));
 	}
 
 }

@@ -39,7 +39,7 @@ class FrabJsonTests {
 	@Test
 	void speaksForTheWholeConferenceAndHasNoSessions() {
 		Schedule schedule = Readings.read(PRETALX);
-		assertThat(schedule.scope()).isEqualTo(Schedule.Scope.CONFERENCE);
+		assertThat(schedule.scope()).isEqualTo(Schedule.Scope.SCHEDULED);
 		assertThat(schedule.sessions()).isEmpty();
 		assertThat(schedule.talks()).hasSize(3);
 		assertThat(schedule.warnings()).containsExactly("1 person without a name was left out of the talks.");
