@@ -44,7 +44,7 @@ record Portrait(int nodes, int links, String hash) {
 
 	private static String properties(Entity entity, boolean record) {
 		Map<String, Object> properties = new TreeMap<>(entity.asMap());
-		properties.keySet().removeIf((name) -> record && CHANCE.contains(name));
+		properties.keySet().removeIf((name) -> name.equals("changedAt") || (record && CHANCE.contains(name)));
 		return properties.toString();
 	}
 
