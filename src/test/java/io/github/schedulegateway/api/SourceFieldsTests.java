@@ -14,6 +14,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +22,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A source at an address that may not be fetched: how it is can be told without a site.
  */
+@DirtiesContext
 @GatewayTest(properties = { "schedule.sources[0].url=http://127.0.0.1:1/schedule?key=hidden",
 		"schedule.sources[0].conference=harbour-2031", "schedule.sources[0].format=indico-html",
 		"schedule.sources[0].interval=90m" })

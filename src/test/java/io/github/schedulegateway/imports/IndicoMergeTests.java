@@ -240,19 +240,24 @@ class IndicoMergeTests {
 	/** Nodes and relationships but for ids, which keep what identified a thing first. */
 	private List<String> graph() {
 		List<String> lines = new ArrayList<>();
-		this.driver.executableQuery("""
-				MATCH (n) WHERE NOT n:ImportRun AND NOT n:Change AND NOT n:ImportLock AND NOT n:SchemaVersion
-				RETURN labels(n)[0] AS label, properties(n) AS node, COLLECT {
-				  MATCH (n)-[r]->(m) RETURN type(r) + toString(coalesce(r.position, '')) + ' ' + labels(m)[0] + ' '
-				    + coalesce(m.sourceId, m.title, m.name, m.slug, m.url, '')
-				} AS links""").execute().records().forEach((row) -> {
-			Map<String, Object> properties = new HashMap<>(row.get("node").asMap());
-			// what every import counts anew
-			properties.keySet().removeAll(Set.of("id", "changedAt", "revision"));
-			List<String> links = new ArrayList<>(row.get("links").asList((link) -> link.asString()));
-			Collections.sort(links);
-			lines.add(row.get("label").asString() + new TreeMap<>(properties) + links);
-		});
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (n) WHERE NOT n:ImportRun AND NOT n:Change AND NOT n:ImportLock AND NOT n:SchemaVersion AND NOT n:Source
+							RETURN labels(n)[0] AS label, properties(n) AS node, COLLECT {
+							  MATCH (n)-[r]->(m) RETURN type(r) + toString(coalesce(r.position, '')) + ' ' + labels(m)[0] + ' '
+							    + coalesce(m.sourceId, m.title, m.name, m.slug, m.url, '')
+							} AS links""")
+			.execute()
+			.records()
+			.forEach((row) -> {
+				Map<String, Object> properties = new HashMap<>(row.get("node").asMap());
+				// what every import counts anew
+				properties.keySet().removeAll(Set.of("id", "changedAt", "revision"));
+				List<String> links = new ArrayList<>(row.get("links").asList((link) -> link.asString()));
+				Collections.sort(links);
+				lines.add(row.get("label").asString() + new TreeMap<>(properties) + links);
+			});
 		Collections.sort(lines);
 		return lines;
 	}

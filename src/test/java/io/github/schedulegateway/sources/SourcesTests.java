@@ -28,11 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Gateways with sources on a site of their own, all on one graph. */
+@DirtiesContext
 @GatewayTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "schedule.imports.allow-private-addresses=true", "schedule.imports.fetch-timeout=2s",
 				"schedule.imports.max-size=20KB", "schedule.sources[0].name=unused",
