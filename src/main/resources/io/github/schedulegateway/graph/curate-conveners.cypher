@@ -1,7 +1,8 @@
 CYPHER 25
 // The same of the sessions that they convene, in the order of the page
-MATCH (speaker:Speaker|MergedSpeaker)-[:CONVENES]->(session:Session)
-WHERE speaker.id IN $speakers
+UNWIND $speakers AS speaker
+MATCH (changed:Speaker|MergedSpeaker {id: speaker})
+MATCH (changed)-[:CONVENES]->(session:Session)
 WITH DISTINCT session
 CALL (session) {
   UNWIND range(0, size(session.convenerKeys) - 1) AS place
