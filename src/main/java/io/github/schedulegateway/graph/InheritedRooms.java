@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that talks without a room of their own stand in that of their block, or else
- * where most talks of their session are.
+ * where most talks of their session are, and go with it when it moves.
  */
 record InheritedRooms(Draft draft) {
 
@@ -25,20 +25,38 @@ record InheritedRooms(Draft draft) {
 	private void settle(String session) {
 		Subgraph after = this.draft.after();
 		List<String> blocks = after.sources(session, "OF");
-		List<String> talks = blocks.stream().flatMap((block) -> after.sources(block, "IN_BLOCK").stream()).toList();
-		List<String> own = talks.stream().filter((talk) -> !after.get(talk).is(INHERITED)).toList();
-		if (own.size() == talks.size()) {
-			return;
-		}
+		List<String> own = blocks.stream()
+			.flatMap((block) -> after.sources(block, "IN_BLOCK").stream())
+			.filter((talk) -> !isInherited(after, talk))
+			.toList();
 		String most = most(own);
 		for (String block : blocks) {
-			String room = Objects.requireNonNullElse(after.target(block, "HELD_IN"), (most != null) ? most : "");
-			List<String> rooms = room.isEmpty() ? List.of() : List.of(room);
-			after.sources(block, "IN_BLOCK")
-				.stream()
-				.filter((talk) -> after.get(talk).is(INHERITED))
-				.forEach((talk) -> after.relink(talk, "HELD_IN", rooms));
+			String room = after.target(block, "HELD_IN");
+			for (String talk : after.sources(block, "IN_BLOCK")) {
+				settle(talk, room, most);
+			}
 		}
+	}
+
+	/**
+	 * A room that a document gives the talk itself is none of its own where it is that of
+	 * the block: so it does not matter which of two documents names it.
+	 */
+	private void settle(String talk, @Nullable String block, @Nullable String most) {
+		Subgraph after = this.draft.after();
+		String room = (block != null) ? block : most;
+		if (isInherited(after, talk)) {
+			after.relink(talk, "HELD_IN", (room != null) ? List.of(room) : List.of());
+		}
+		else if (room != null && room.equals(after.target(talk, "HELD_IN"))
+				&& (block != null || isInherited(this.draft.before(), talk))) {
+			after.put(after.get(talk).with(INHERITED, true));
+		}
+	}
+
+	private static boolean isInherited(Subgraph graph, String talk) {
+		GraphNode node = graph.node(talk);
+		return node != null && node.is(INHERITED);
 	}
 
 	/** Of several that are as frequent, the first by its id. */

@@ -40,7 +40,6 @@ class RoundTripTests {
 			byte[] export = this.feeds.bytes("/conferences/" + slug + "/" + file).body();
 			String address = "/conferences/" + slug + "/schedule";
 
-			assertThat(this.feeds.put(address, export, KEY).body()).as(slug).contains("\"changes\":[]");
 			assertThat(this.feeds.put(address, export, KEY).body()).as(slug).contains("\"changed\":false");
 		}
 	}
