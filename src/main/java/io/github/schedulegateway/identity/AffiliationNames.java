@@ -21,7 +21,7 @@ public final class AffiliationNames {
 	private static final Pattern AROUND = Pattern.compile("^[\\s\"'“”„‘’«»`,;:/-]+|[\\s\"'“”„‘’«»`.,;:/-]+$");
 
 	private static final Pattern LEGAL_FORM = Pattern.compile(
-			"[,\\s]+(Inc|Incorporated|Ltd|Limited|GmbH|LLC|L\\.L\\.C|Corp|Corporation|Co|AG|SE|S\\.?A|S\\.?A\\.?S|B\\.?V|Oy|AB|AS|Pty|PLC|International)\\.?$",
+			"[,\\s]+(?:&\\s*)?(Inc|Incorporated|Ltd|Limited|GmbH|LLC|L\\.L\\.C|Corp|Corporation|Co|AG|SE|S\\.?A|S\\.?A\\.?S|B\\.?V|Oy|AB|AS|KG|Pty|PLC|International)\\.?$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PARTS = Pattern.compile("\\s+/\\s+|\\s*;\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);

@@ -50,11 +50,11 @@ record FrabHead(SourceDocument document, FrabSchedule said, FrabSchedule.Confere
 
 	/** The base is that of the conference in frab, and of the whole server in pretalx. */
 	private @Nullable URI url() {
-		return Stream.of(this.conference.url(), this.said.url(), this.conference.baseUrl(), this.said.baseUrl())
+		Stream<URI> own = Stream.of(this.conference.url(), this.said.url()).map((url) -> WebAddress.of(url, null));
+		Stream<URI> bases = Stream.of(this.conference.baseUrl(), this.said.baseUrl())
 			.map((url) -> WebAddress.of(url, null))
-			.filter((url) -> url != null && url.getPath().length() > 1)
-			.findFirst()
-			.orElse(null);
+			.filter((url) -> url != null && url.getPath().length() > 1);
+		return Stream.concat(own, bases).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private LocalDate date(@Nullable FrabTime said, @Nullable LocalDate seen, String what) {

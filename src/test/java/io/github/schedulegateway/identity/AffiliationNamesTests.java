@@ -16,7 +16,7 @@ class AffiliationNamesTests {
 			Canonical Ltd.        | canonical ltd        | canonical
 			EfficiOS, Inc.        | efficios, inc        | efficios
 			SUSE LLC              | suse llc             | suse
-			Foo GmbH & Co         | foo gmbh & co        | foo gmbh &
+			Foo GmbH & Co. KG     | foo gmbh & co. kg    | foo
 			Acme Corp. Inc        | acme corp. inc       | acme
 			Société X S.A.        | societe x s.a        | societe x
 			Example B.V.          | example b.v          | example

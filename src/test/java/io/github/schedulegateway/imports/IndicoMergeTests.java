@@ -4,15 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 
 import io.github.schedulegateway.EmbeddedServer;
 import io.github.schedulegateway.GatewayTest;
+import io.github.schedulegateway.GraphText;
 import io.github.schedulegateway.schedule.ScheduleChange;
 import io.github.schedulegateway.schedule.ScheduleChange.Kind;
 import org.jspecify.annotations.Nullable;
@@ -237,29 +234,8 @@ class IndicoMergeTests {
 		return orders;
 	}
 
-	/** Nodes and relationships but for ids, which keep what identified a thing first. */
 	private List<String> graph() {
-		List<String> lines = new ArrayList<>();
-		this.driver
-			.executableQuery(
-					"""
-							MATCH (n) WHERE NOT n:ImportRun AND NOT n:Change AND NOT n:ImportLock AND NOT n:SchemaVersion AND NOT n:Source
-							RETURN labels(n)[0] AS label, properties(n) AS node, COLLECT {
-							  MATCH (n)-[r]->(m) RETURN type(r) + toString(coalesce(r.position, '')) + ' ' + labels(m)[0] + ' '
-							    + coalesce(m.sourceId, m.title, m.name, m.slug, m.url, '')
-							} AS links""")
-			.execute()
-			.records()
-			.forEach((row) -> {
-				Map<String, Object> properties = new HashMap<>(row.get("node").asMap());
-				// what every import counts anew
-				properties.keySet().removeAll(Set.of("id", "changedAt", "revision"));
-				List<String> links = new ArrayList<>(row.get("links").asList((link) -> link.asString()));
-				Collections.sort(links);
-				lines.add(row.get("label").asString() + new TreeMap<>(properties) + links);
-			});
-		Collections.sort(lines);
-		return lines;
+		return GraphText.of(this.driver);
 	}
 
 	private List<String> strings(String cypher) {
