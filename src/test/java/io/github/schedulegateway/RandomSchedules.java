@@ -1,7 +1,7 @@
 package io.github.schedulegateway;
 
 import java.net.URI;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomSchedules {
 
-	/** Of each of them. */
+	/** Of the first edition. */
 	public static final String SLUG = "buoy-2031";
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -45,23 +45,34 @@ public final class RandomSchedules {
 
 	private static final List<String> ROOMS = List.of("Dock", "Großer Saal", "\"Hold\" & <Deck>, 2; b");
 
-	private static final List<String> PEOPLE = List.of("Ada Quill", "Dörte Weiß", "O'Brien, Pat", "李明", "Bo <Larsen>");
+	private static final List<String> PEOPLE = List.of("Ada Quill", "Dörte Weiß", "Dorte Weiß", "O'Brien, Pat", "李明",
+			"Bo <Larsen>");
 
-	private static final List<String> AFFILIATIONS = List.of("Lantern Labs", "Tidewater GmbH", "Ropes; Sails & Co",
-			"Independent");
+	private static final List<String> AFFILIATIONS = List.of("Lantern Labs", "Tidewater GmbH", "tidewater",
+			"Ropes; Sails & Co", "Independent");
 
 	private static final List<String> TRACKS = List.of("Craft", "Trade, and more");
 
 	private static final List<String> SESSIONS = List.of("Rigging", "Navigation");
 
-	private RandomSchedules() {
+	private final LocalDateTime evening;
+
+	private RandomSchedules(LocalDateTime evening) {
+		this.evening = evening;
 	}
 
-	/** Of one to eight talks. */
+	/** Of one to eight talks, all of the first edition. */
 	public static Arbitrary<Schedule> schedules() {
+		return edition(0);
+	}
+
+	/**
+	 * The same, of an edition so many years later: most people are the same.
+	 */
+	public static Arbitrary<Schedule> edition(int years) {
 		return Combinators
 			.combine(talks().list().ofMinSize(1).ofMaxSize(8).uniqueElements(Plan::place), integers(2).list().ofSize(2))
-			.as(RandomSchedules::schedule);
+			.as((plans, rooms) -> new RandomSchedules(EVENING.plusYears(years)).schedule(plans, rooms));
 	}
 
 	private static Arbitrary<Plan> talks() {
@@ -85,15 +96,20 @@ public final class RandomSchedules {
 		return Arbitraries.integers().between(0, below - 1);
 	}
 
-	private static Schedule schedule(List<Plan> plans, List<Integer> sessionRooms) {
+	private Schedule schedule(List<Plan> plans, List<Integer> sessionRooms) {
+		int year = this.evening.getYear();
 		List<Session> sessions = IntStream.range(0, SESSIONS.size())
 			.mapToObj((i) -> session(i, plans, ROOMS.get(sessionRooms.get(i))))
 			.filter((session) -> !session.blocks().isEmpty())
 			.toList();
-		List<Talk> loose = plans.stream().filter((plan) -> plan.session() == SESSIONS.size()).map(Plan::talk).toList();
+		List<Talk> loose = plans.stream()
+			.filter((plan) -> plan.session() == SESSIONS.size())
+			.map((plan) -> plan.talk(this))
+			.toList();
 		return new Schedule(
-				new Conference(SLUG, "Buoy 2031", "buoy", URI.create("https://buoy.example/"), ZONE,
-						EVENING.toLocalDate(), LocalDate.of(2031, 3, 30)),
+				new Conference("buoy-" + year, "Buoy " + year, "buoy",
+						URI.create("https://buoy.example/" + ((this.evening == EVENING) ? "" : year)), ZONE,
+						this.evening.toLocalDate(), this.evening.toLocalDate().plusDays(1)),
 				Schedule.Scope.CONFERENCE, List.of(),
 				ROOMS.stream().map((room) -> new Room(room, null, room.length() * 10, null)).toList(),
 				TRACKS.stream().map((track) -> new Track(track, null)).toList(), sessions, loose,
@@ -101,13 +117,13 @@ public final class RandomSchedules {
 				List.of(new SponsorTier("Gold", List.of(new Sponsor("Lantern Labs", null, null, null)))), List.of());
 	}
 
-	private static Session session(int index, List<Plan> plans, String room) {
+	private Session session(int index, List<Plan> plans, String room) {
 		List<Plan> own = plans.stream().filter((plan) -> plan.session() == index).toList();
 		List<SessionBlock> blocks = own.isEmpty() ? List.of()
 				: List.of(new SessionBlock("indico:b" + index, null,
 						at(own.stream().mapToInt(Plan::slot).min().orElseThrow()),
 						at(own.stream().mapToInt(Plan::slot).max().orElseThrow() + 1), room,
-						own.stream().map(Plan::talk).toList()));
+						own.stream().map((plan) -> plan.talk(this)).toList()));
 		return new Session("indico:" + index, SESSIONS.get(index), null, null, null, List.of(), blocks);
 	}
 
@@ -121,8 +137,8 @@ public final class RandomSchedules {
 				: words.lines().map((part) -> line("Of " + part)).collect(Collectors.joining("\n\n"));
 	}
 
-	private static ZonedDateTime at(int slot) {
-		return EVENING.atZone(ZONE).plusMinutes(40L * slot);
+	private ZonedDateTime at(int slot) {
+		return this.evening.atZone(ZONE).plusMinutes(40L * slot);
 	}
 
 	/**
@@ -142,12 +158,13 @@ public final class RandomSchedules {
 			return this.rest % (SESSIONS.size() + 1);
 		}
 
-		Talk talk() {
+		Talk talk(RandomSchedules edition) {
 			boolean own = session() == SESSIONS.size() || this.rest % 7 < 4;
-			String guid = UUID.nameUUIDFromBytes(new byte[] { (byte) this.slot, (byte) this.room }).toString();
+			String guid = UUID.nameUUIDFromBytes((edition.evening + "/" + place()).getBytes(StandardCharsets.UTF_8))
+				.toString();
 			return new Talk("guid:" + guid, line("Talk " + this.words), paragraphs(this.summary),
-					this.summary != null && this.rest % 4 == 0, at(this.slot),
-					(this.minutes != null) ? at(this.slot).plusMinutes(this.minutes) : null, false,
+					this.summary != null && this.rest % 4 == 0, edition.at(this.slot),
+					(this.minutes != null) ? edition.at(this.slot).plusMinutes(this.minutes) : null, false,
 					(this.rest % 5 == 0) ? "de" : null,
 					(this.rest % 2 == 0) ? URI.create("https://buoy.example/" + guid) : null,
 					own ? ROOMS.get(this.room) : null, (this.rest % 11 < 5) ? TRACKS.get(this.rest % 11 % 2) : null,

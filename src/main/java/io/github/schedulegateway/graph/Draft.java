@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.schedule.GlobalId;
+import io.github.schedulegateway.schedule.Names;
 import io.github.schedulegateway.schedule.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,11 @@ final class Draft {
 		}
 		organisation.aliases().forEach((folded, name) -> {
 			String alias = GraphNode.alias(folded);
-			if (this.after.node(alias) == null) {
+			GraphNode known = this.after.node(alias);
+			if (known != null) {
+				this.after.put(known.with("name", spelling(known, Properties.shortened(name))));
+			}
+			else {
 				Properties spelling = new Properties(Map.of("folded", folded, "affiliationKey", organisation.id()),
 						this.zone)
 					.name("name", name);
@@ -176,6 +181,11 @@ final class Draft {
 				this.after.link(alias, "ALIAS_OF", organisation.affiliation());
 			}
 		});
+	}
+
+	private static String spelling(GraphNode known, String name) {
+		String other = Objects.requireNonNull(known.text("name"));
+		return (Names.SPELLINGS.compare(other, name) <= 0) ? other : name;
 	}
 
 	/** Sees to it that a speaker is found again; one key may mean several people. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import io.github.schedulegateway.graph.Identities.KnownAlias;
 import io.github.schedulegateway.graph.WhoIsWho.Named;
 import io.github.schedulegateway.graph.WhoIsWho.Organisation;
 import io.github.schedulegateway.schedule.GlobalId;
+import io.github.schedulegateway.schedule.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations that the words of one document name. */
@@ -93,7 +95,7 @@ final class Organisations {
 	/** A spelling that means another organisation, as somebody decided, goes on to. */
 	private void spell(String key, String name, KnownAlias found, Map<String, String> spellings) {
 		if (found.equals(this.known.computeIfAbsent(key, (any) -> found))) {
-			spellings.putIfAbsent(key, name);
+			spellings.merge(key, name, BinaryOperator.minBy(Names.SPELLINGS));
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.github.schedulegateway.graph.Identities;
 import io.github.schedulegateway.graph.StoredConference;
 import io.github.schedulegateway.graph.WhoIsWho;
 import io.github.schedulegateway.schedule.Appearance;
+import io.github.schedulegateway.schedule.Names;
 import io.github.schedulegateway.schedule.Person;
 import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Session;
@@ -68,8 +69,8 @@ public final class Resolver {
 	}
 
 	/**
-	 * Names affiliations by what most of the talks print: of equally frequent spellings
-	 * the one with most capitals, then the first of the alphabet.
+	 * Names affiliations by what most of the talks print, and of equally frequent
+	 * spellings by the first of {@link Names#SPELLINGS}.
 	 * @param affiliations ids
 	 */
 	public void rename(Collection<String> affiliations) {
@@ -91,8 +92,7 @@ public final class Resolver {
 		return shown.entrySet()
 			.stream()
 			.min(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
-				.thenComparing((entry) -> -entry.getKey().chars().filter(Character::isUpperCase).count())
-				.thenComparing(Map.Entry::getKey))
+				.thenComparing(Map.Entry::getKey, Names.SPELLINGS))
 			.orElseThrow()
 			.getKey();
 	}

@@ -1,11 +1,20 @@
 package io.github.schedulegateway.schedule;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names compare: without regard to case, accents, width and runs of white space. */
 public final class Names {
+
+	/**
+	 * From the spelling of one name to show first: that with most capitals, then the
+	 * first of the alphabet.
+	 */
+	public static final Comparator<String> SPELLINGS = Comparator
+		.comparing((String name) -> -name.chars().filter(Character::isUpperCase).count())
+		.thenComparing(Comparator.naturalOrder());
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
