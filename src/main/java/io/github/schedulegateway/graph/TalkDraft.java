@@ -41,11 +41,12 @@ final class TalkDraft {
 		this.blocks = new BlockChoice(draft, sessions.titled());
 	}
 
-	/** Refuses what looks like half a document. */
-	void guard(int talks) {
+	/** Refuses what holds less than half of what is known. */
+	void guard(List<PlacedTalk> talks) {
 		long stored = inScope().count();
-		if (2L * talks < stored) {
-			throw new ShrinkRefused(talks, stored);
+		int held = Set.copyOf(talks).size();
+		if (2L * held < stored) {
+			throw new ShrinkRefused(held, stored);
 		}
 	}
 
