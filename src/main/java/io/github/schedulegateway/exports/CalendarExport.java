@@ -2,33 +2,14 @@ package io.github.schedulegateway.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.github.schedulegateway.graph.Extract;
 import io.github.schedulegateway.graph.StoredTalk;
-import io.github.schedulegateway.schedule.Appearance;
-import io.github.schedulegateway.schedule.AppearanceRole;
-import io.github.schedulegateway.schedule.Talk;
+import io.github.schedulegateway.schedule.Conference;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.XParameter;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 
@@ -44,8 +25,6 @@ import org.springframework.stereotype.Component;
 final class CalendarExport implements ExportFormat {
 
 	private static final String PRODUCT = "-//schedule-gateway//schedule-gateway//EN";
-
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
 	@Override
 	public String fileName() {
@@ -63,9 +42,9 @@ final class CalendarExport implements ExportFormat {
 		var zones = CalendarZones.of(extract);
 		lines.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
 		lines.write("PRODID:" + PRODUCT + "\r\n");
-		lines.write(new XProperty("X-WR-CALNAME", text(extract.name())).toString());
+		lines.write(new XProperty("X-WR-CALNAME", CalendarEvent.text(extract.name())).toString());
 		if (extract.conference() != null) {
-			lines.write("X-WR-TIMEZONE:" + extract.conference().timeZone() + "\r\n");
+			lines.write(conference(extract.conference(), extract.part()));
 		}
 		lines.write("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
 		for (var zone : zones.definitions()) {
@@ -74,78 +53,25 @@ final class CalendarExport implements ExportFormat {
 		for (StoredTalk stored : extract.talks()) {
 			ZonedDateTime start = stored.talk().startsAt();
 			if (start != null) {
-				lines.write(event(stored, start, zones).toString());
+				lines.write(CalendarEvent.of(stored, start, zones).toString());
 			}
 		}
 		lines.write("END:VCALENDAR\r\n");
 		lines.flush();
 	}
 
-	private static VEvent event(StoredTalk stored, ZonedDateTime start, CalendarZones zones) {
-		Talk talk = stored.talk();
-		VEvent event = new VEvent(false);
-		event.add(new Uid(stored.id() + "@schedule-gateway"));
-		event.add(new DtStamp(stored.changedAt()));
-		event.add(new LastModified(stored.changedAt()));
-		event.add(new Sequence(Math.toIntExact(stored.revision())));
-		event.add(new Status(stored.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-		event.add(new DtStart<>(zones.in(start)));
-		if (talk.endsAt() != null) {
-			event.add(end(talk, talk.endsAt(), zones));
+	/**
+	 * So that it is known again when it is imported, and what is a part cancels nothing.
+	 */
+	private static String conference(Conference conference, boolean part) {
+		Property known = new XProperty("X-CONFERENCE", String.valueOf(conference.slug()));
+		known.add(new XParameter("X-START", String.valueOf(conference.startDate())));
+		known.add(new XParameter("X-END", String.valueOf(conference.endDate())));
+		if (part) {
+			known.add(new XParameter("X-PART", "TRUE"));
 		}
-		if (talk.title() != null) {
-			event.add(new Summary(text(talk.title())));
-		}
-		if (talk.room() != null) {
-			event.add(new Location(text(talk.room())));
-		}
-		if (talk.track() != null) {
-			event.add(new Categories(new TextList(text(talk.track()))));
-		}
-		describe(talk, event);
-		URI url = talk.url();
-		if (url != null) {
-			event.add(new Url(url));
-		}
-		return event;
-	}
-
-	private static Property end(Talk talk, ZonedDateTime at, CalendarZones zones) {
-		var end = new DtEnd<>(zones.in(at));
-		return talk.estimatedEnd() ? end.add(new XParameter("X-ESTIMATED", "TRUE")) : end;
-	}
-
-	/** Calendars show speakers in the description only; imports read them apart. */
-	private static void describe(Talk talk, VEvent event) {
-		talk.appearances().forEach((appearance) -> event.add(speaker(appearance)));
-		String speakers = talk.appearances().stream().map(CalendarExport::billed).collect(Collectors.joining("\n"));
-		String summary = Objects.requireNonNullElse(talk.summary(), "");
-		String description = (speakers.isEmpty() || summary.isEmpty()) ? speakers + summary
-				: speakers + "\n\n" + summary;
-		if (!description.isEmpty()) {
-			event.add(new Description(text(description)));
-		}
-	}
-
-	private static Property speaker(Appearance appearance) {
-		Property speaker = new XProperty("X-SPEAKER", text(appearance.person().name()));
-		if (appearance.affiliation() != null) {
-			speaker.add(new XParameter("X-AFFILIATION", text(appearance.affiliation())));
-		}
-		if (appearance.role() != AppearanceRole.SPEAKER) {
-			speaker.add(new XParameter("X-ROLE", appearance.role().name()));
-		}
-		return speaker;
-	}
-
-	/** As an import expects it at the beginning of a description. */
-	private static String billed(Appearance appearance) {
-		String name = appearance.person().name();
-		return (appearance.affiliation() != null) ? name + " (" + appearance.affiliation() + ")" : name;
-	}
-
-	private static String text(String text) {
-		return INVISIBLE.matcher(text).replaceAll("");
+		String zone = "X-WR-TIMEZONE:" + conference.timeZone() + "\r\n";
+		return known + zone + ((conference.url() != null) ? new Url(conference.url()) : "");
 	}
 
 }

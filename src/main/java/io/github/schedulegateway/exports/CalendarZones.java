@@ -49,8 +49,10 @@ final class CalendarZones {
 		return this.zones.values();
 	}
 
+	/** Of an hour that comes twice, the zone tells the first only. */
 	Temporal in(ZonedDateTime time) {
-		return this.zones.containsKey(time.getZone()) ? time : time.toInstant();
+		boolean told = this.zones.containsKey(time.getZone()) && time.equals(time.withEarlierOffsetAtOverlap());
+		return told ? time : time.toInstant();
 	}
 
 }

@@ -89,8 +89,8 @@ public final class Conferences {
 			.map((row) -> (String) row.get("name"))
 			.orElse(slug);
 		boolean names = said.name() != null && !said.name().isBlank() && !said.name().equals(slug);
-		String series = (said.series() != null) ? said.series()
-				: known.map((row) -> (String) row.get("series")).orElse(null);
+		// no document states it, and one that calls itself otherwise belongs to no other
+		String series = known.map((row) -> (String) row.get("series")).orElse(said.series());
 		String id = known.map((row) -> (String) row.get("id"))
 			.orElseGet(() -> GlobalId.of(GlobalId.Kind.CONFERENCE, slug));
 		return new StoredConference(id, slug, names ? Objects.requireNonNull(said.name()) : knownName, series, named,

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * conference, of the speaker or of the affiliation
  * @param changedAt when an import last changed any of it
  * @param conference the one whose talks they are, null where they are of several
+ * @param part whether they are not all that it has
  * @param rooms of that conference, by name
  * @param tracks of that conference, by name
  * @param talks by time, those without one last; cancelled ones among them
  */
-public record Extract(String name, Instant changedAt, @Nullable Conference conference, List<StoredRoom> rooms,
-		List<Track> tracks, List<StoredTalk> talks) {
+public record Extract(String name, Instant changedAt, @Nullable Conference conference, boolean part,
+		List<StoredRoom> rooms, List<Track> tracks, List<StoredTalk> talks) {
 
 	public Extract {
 		rooms = List.copyOf(rooms);

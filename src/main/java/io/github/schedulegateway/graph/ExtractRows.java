@@ -55,7 +55,7 @@ final class ExtractRows {
 			.max(Instant::compareTo)
 			.orElseThrow();
 		return Optional.of(new Extract((ofRoom && conference != null) ? name + ", " + text(conference, "name") : name,
-				changedAt, (conference != null) ? conference(conference) : null,
+				changedAt, (conference != null) ? conference(conference) : null, ofRoom,
 				list(this.answer, "rooms", ExtractRows::room),
 				list(this.answer, "tracks", (row) -> new Track(text(row, "name"), textOf(row, "sourceId"))), talks));
 	}

@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.github.schedulegateway.schedule.GlobalId;
 import io.github.schedulegateway.schedule.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * By what something in a document is known again in the graph. Texts are folded.
  *
+ * @param id its own in the graph, where the document is an export of it
+ * @param sourceId as its source identifies it
  * @param start epoch seconds
  * @param room empty where not known
  * @param session id
  * @param summary beginning of the abstract
  */
-record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long start, String room, List<String> speakers,
-		@Nullable String session, @Nullable String title, @Nullable String summary) {
+record Facts(@Nullable String id, @Nullable String sourceId, @Nullable String url, @Nullable Long start, String room,
+		List<String> speakers, @Nullable String session, @Nullable String title, @Nullable String summary) {
 
 	/** From what says most of a session to what says least. */
 	static final List<Key> SESSION = List.of(Facts::sourceId, Facts::title);
@@ -31,8 +34,8 @@ record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long sta
 			Facts::session);
 
 	/** The same of a talk. */
-	static final List<Key> TALK = List.of((talk) -> key(talk.sourceId, talk.start, talk.title), Facts::sourceId,
-			Facts::url, (talk) -> key(talk.slot(), talk.title), Facts::slot,
+	static final List<Key> TALK = List.of(Facts::id, (talk) -> key(talk.sourceId, talk.start, talk.title),
+			Facts::sourceId, Facts::url, (talk) -> key(talk.slot(), talk.title), Facts::slot,
 			(talk) -> talk.speakers.isEmpty() ? null : key(talk.start, talk.speakers.getFirst()),
 			(talk) -> key(talk.session, talk.speakers, talk.title),
 			(talk) -> key(talk.session, talk.speakers, talk.summary), (talk) -> key(talk.start, talk.room, talk.title),
@@ -46,10 +49,11 @@ record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long sta
 
 	static Facts of(@Nullable String sourceId, @Nullable URI url, @Nullable ZonedDateTime start, @Nullable String room,
 			Collection<String> speakers, @Nullable String session, @Nullable String title, @Nullable String summary) {
-		return new Facts((sourceId != null) ? Properties.valid(sourceId) : null, (url != null) ? url.toString() : null,
-				(start != null) ? start.toEpochSecond() : null, (room != null) ? Names.fold(room) : "",
-				speakers.stream().map(Properties::folded).toList(), session, known(Properties.folded(title)),
-				beginning(summary));
+		boolean own = sourceId != null && GlobalId.kindOf(sourceId).isPresent();
+		return new Facts(own ? sourceId : null, (sourceId != null && !own) ? Properties.valid(sourceId) : null,
+				(url != null) ? url.toString() : null, (start != null) ? start.toEpochSecond() : null,
+				(room != null) ? Names.fold(room) : "", speakers.stream().map(Properties::folded).toList(), session,
+				known(Properties.folded(title)), beginning(summary));
 	}
 
 	/** What the graph knows of one of its nodes. */
@@ -58,7 +62,8 @@ record Facts(@Nullable String sourceId, @Nullable String url, @Nullable Long sta
 		String block = graph.target(node.id(), "IN_BLOCK");
 		String session = graph.target((block != null) ? block : node.id(), "OF");
 		ZonedDateTime start = node.time("startsAt");
-		return new Facts(node.text("sourceId"), node.text("url"), (start != null) ? start.toEpochSecond() : null,
+		return new Facts(node.id(), node.text("sourceId"), node.text("url"),
+				(start != null) ? start.toEpochSecond() : null,
 				(room != null) ? Names.fold(Objects.requireNonNull(graph.get(room).text("name"))) : "",
 				printed(node, graph), session, known(Properties.folded(node.text("title"))),
 				beginning(node.text("abstract")));

@@ -31,7 +31,8 @@ final class ScheduleDraft {
 
 	/**
 	 * Does so.
-	 * @throws ShrinkRefused if the document lost more than half of its talks and may not
+	 * @throws ShrinkRefused if the document holds less than half of the talks known and
+	 * may not
 	 */
 	void work(StoredConference known, boolean allowShrink, WhoIsWho who) {
 		conference(known);
@@ -41,7 +42,7 @@ final class ScheduleDraft {
 		List<PlacedTalk> talks = sessions.work();
 		var talkDraft = new TalkDraft(this.draft, this.schedule, sessions);
 		if (!allowShrink) {
-			talkDraft.guard(talks.size());
+			talkDraft.guard(talks);
 		}
 		talkDraft.work(talks);
 		new InheritedRooms(this.draft).settle();

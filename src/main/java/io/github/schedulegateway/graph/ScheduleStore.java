@@ -45,9 +45,9 @@ public final class ScheduleStore {
 	 * @param conference the one it speaks of
 	 * @param who its people and organisations
 	 * @param stamp to record
-	 * @param allowShrink whether it may have lost more than half of its talks
+	 * @param allowShrink whether it may hold less than half of the talks known
 	 * @return what that came to
-	 * @throws ShrinkRefused if it has and may not
+	 * @throws ShrinkRefused if it does and may not
 	 */
 	public StoreResult write(Schedule schedule, StoredConference conference, WhoIsWho who, ImportStamp stamp,
 			boolean allowShrink) {

@@ -16,6 +16,7 @@ import io.github.schedulegateway.schedule.GlobalId.Kind;
 import io.github.schedulegateway.schedule.Material;
 import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Talk;
+import org.jspecify.annotations.Nullable;
 
 /** Works the talks of a document into a draft, and cancels those that it dropped. */
 final class TalkDraft {
@@ -41,11 +42,12 @@ final class TalkDraft {
 		this.blocks = new BlockChoice(draft, sessions.titled());
 	}
 
-	/** Refuses what looks like half a document. */
-	void guard(int talks) {
+	/** Refuses what holds less than half of what is known. */
+	void guard(List<PlacedTalk> talks) {
 		long stored = inScope().count();
-		if (2L * talks < stored) {
-			throw new ShrinkRefused(talks, stored);
+		int held = Set.copyOf(talks).size();
+		if (2L * held < stored) {
+			throw new ShrinkRefused(held, stored);
 		}
 	}
 
@@ -57,8 +59,8 @@ final class TalkDraft {
 		Map<Integer, String> known = Matching.of(facts, stored, Facts.TALK);
 		List<String> dropped = new ArrayList<>(inScope().toList());
 		for (int i = 0; i < once.size(); i++) {
-			String id = known.containsKey(i) ? known.get(i) : id(once.get(i).talk(), facts.get(i));
-			put(id, once.get(i));
+			String id = known.containsKey(i) ? known.get(i) : id(facts.get(i));
+			put(id, once.get(i), facts.get(i).sourceId());
 		}
 		dropped.removeAll(new HashSet<>(known.values()));
 		dropped.forEach(this::cancel);
@@ -88,12 +90,12 @@ final class TalkDraft {
 		return List.copyOf(once);
 	}
 
-	private void put(String id, PlacedTalk placed) {
+	private void put(String id, PlacedTalk placed, @Nullable String sourceId) {
 		Talk talk = placed.talk();
 		GraphNode known = this.draft.after().node(id);
 		boolean unscheduled = this.schedule.scope() == Schedule.Scope.TALKS && talk.startsAt() == null;
-		this.draft.putOwn(Kind.TALK, id,
-				(properties) -> TalkProperties.merge(talk, unscheduled ? properties.withoutTimes() : properties));
+		this.draft.putOwn(Kind.TALK, id, (properties) -> TalkProperties.merge(talk, sourceId,
+				unscheduled ? properties.withoutTimes() : properties));
 		if (known != null && known.label().equals(CANCELLED)) {
 			this.draft.after().put(this.draft.after().get(id).with("cancelled", null));
 		}
@@ -201,10 +203,10 @@ final class TalkDraft {
 		this.draft.after().put(talk.labelled(CANCELLED).with("cancelled", true));
 	}
 
-	private String id(Talk talk, Facts facts) {
+	private String id(Facts facts) {
 		String conference = this.draft.conference();
-		if (talk.sourceId() != null) {
-			return this.draft.free(Kind.TALK, conference, talk.sourceId());
+		if (facts.sourceId() != null) {
+			return this.draft.free(Kind.TALK, conference, facts.sourceId());
 		}
 		boolean placed = facts.start() != null || facts.slot() != null;
 		String speaker = facts.speakers().isEmpty() ? "" : facts.speakers().getFirst();

@@ -17,11 +17,11 @@ final class TalkProperties {
 	private TalkProperties() {
 	}
 
-	static void merge(Talk talk, Properties properties) {
+	static void merge(Talk talk, @Nullable String sourceId, Properties properties) {
 		properties.text("title", talk.title())
 			.name("language", talk.language())
 			.url("url", talk.url())
-			.value("sourceId", (properties.get("sourceId") == null) ? talk.sourceId() : null);
+			.value("sourceId", (properties.get("sourceId") == null) ? sourceId : null);
 		summary(talk, properties);
 		time(talk, properties);
 	}

@@ -1,12 +1,10 @@
 package io.github.schedulegateway.imports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import io.github.schedulegateway.imports.ICalendarEvent.Property;
 import io.github.schedulegateway.schedule.Conference;
 import io.github.schedulegateway.schedule.Room;
 import io.github.schedulegateway.schedule.Schedule;
-import io.github.schedulegateway.schedule.Slugs;
 import io.github.schedulegateway.schedule.Talk;
 import io.github.schedulegateway.schedule.Track;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +40,17 @@ final class ICalendar implements ScheduleFormat {
 		ICalendarDocument calendar = ICalendarDocument.of(document);
 		List<String> warnings = new ArrayList<>();
 		List<ICalendarEvent> all = latest(calendar.components("VEVENT"));
+		ICalendarHead head = new ICalendarHead(document, calendar.head());
+		head.check(all);
 		List<ICalendarEvent> events = without(all, (event) -> "CANCELLED".equalsIgnoreCase(event.line("STATUS")),
 				"cancelled and left out", warnings);
 		events = without(events, ICalendar::isAllDay, "all-day, so no talks, and left out", warnings);
 		ICalendarTimes times = new ICalendarTimes(document, calendar, options);
 		ICalendarTalks reader = new ICalendarTalks(document, times, calendar.head().line("METHOD"), all);
 		List<Talk> talks = events.stream().flatMap(reader::read).toList();
-		Conference conference = conference(calendar.head(), talks, times, options);
+		Conference conference = head.conference(talks, times, options);
 		warnings.addAll(times.warnings());
-		return new Schedule(conference, Schedule.Scope.SCHEDULED, List.of(),
+		return new Schedule(conference, head.scope(), List.of(),
 				names(talks, Talk::room).map((name) -> new Room(name, null, null, null)).toList(),
 				names(talks, Talk::track).map((name) -> new Track(name, null)).toList(), List.of(), talks, List.of(),
 				List.of(), warnings);
@@ -89,20 +88,6 @@ final class ICalendar implements ScheduleFormat {
 	private static boolean isAllDay(ICalendarEvent event) {
 		Property start = event.first("DTSTART");
 		return start != null && ICalendarTimes.isDay(start);
-	}
-
-	private static Conference conference(ICalendarEvent head, List<Talk> talks, ICalendarTimes times,
-			ReadOptions options) {
-		TreeSet<LocalDate> days = new TreeSet<>();
-		talks.stream()
-			.flatMap((talk) -> Stream.of(talk.startsAt(), talk.endsAt()))
-			.filter(Objects::nonNull)
-			.forEach((time) -> days.add(time.toLocalDate()));
-		String name = (head.line("NAME") != null) ? head.line("NAME") : head.line("X-WR-CALNAME");
-		String slug = (options.conference() != null) ? options.conference() : (name != null) ? Slugs.of(name) : null;
-		return new Conference(slug, name, (slug != null) ? Slugs.series(slug) : null, WebAddress.of(head.line("URL")),
-				days.isEmpty() ? options.timeZone() : times.zone(), days.isEmpty() ? null : days.first(),
-				days.isEmpty() ? null : days.last());
 	}
 
 	private static Stream<String> names(List<Talk> talks, Function<Talk, @Nullable String> name) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.github.schedulegateway.schedule.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins
  */
 record ICalendarEvent(int line, List<Property> properties) {
+
+	/** How identifiers end that exports of the gateway make of its ids. */
+	private static final String EXPORTED = "@schedule-gateway";
 
 	ICalendarEvent {
 		properties = List.copyOf(properties);
@@ -39,6 +43,29 @@ record ICalendarEvent(int line, List<Property> properties) {
 			.filter((text) -> !text.isEmpty())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * {@return whether the gateway exported it, which says what others have no word for}
+	 */
+	boolean isExported() {
+		String uid = line("UID");
+		return uid != null && uid.endsWith(EXPORTED);
+	}
+
+	/**
+	 * {@return the id of the talk that was exported; null where it is none}
+	 */
+	@Nullable String exportedId() {
+		String uid = line("UID");
+		String id = (uid != null && uid.endsWith(EXPORTED)) ? uid.substring(0, uid.length() - EXPORTED.length()) : "";
+		return GlobalId.kindOf(id).filter(GlobalId.Kind.TALK::equals).isPresent() ? id : null;
+	}
+
+	/** Whether a property has a parameter that is true. */
+	boolean isMarked(String name, String parameter) {
+		Property property = first(name);
+		return property != null && "TRUE".equalsIgnoreCase(property.parameter(parameter));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.github.schedulegateway.imports.ICalendarEvent.Property;
 import io.github.schedulegateway.schedule.Appearance;
 import io.github.schedulegateway.schedule.AppearanceRole;
 import io.github.schedulegateway.schedule.Person;
@@ -25,10 +26,10 @@ record ICalendarPeople(boolean invitation) {
 	 * others. An address is no name.
 	 */
 	List<Appearance> of(ICalendarEvent event) {
-		Map<String, Appearance> people = new LinkedHashMap<>();
+		Map<Person, Appearance> people = new LinkedHashMap<>();
 		event.all("X-SPEAKER")
-			.forEach((speaker) -> add(people, speaker.text(), speaker.parameter("X-AFFILIATION"),
-					speaker.parameter("X-ROLE")));
+			.forEach((speaker) -> add(people, Person.identified(PlainText.line(speaker.text()), identity(speaker)),
+					speaker.parameter("X-AFFILIATION"), speaker.parameter("X-ROLE")));
 		if (people.isEmpty() && !this.invitation) {
 			event.all("ATTENDEE")
 				.filter((attendee) -> isPerson(attendee.parameter("CUTYPE")))
@@ -37,7 +38,7 @@ record ICalendarPeople(boolean invitation) {
 				.map((attendee) -> attendee.parameter("CN"))
 				.filter(Objects::nonNull)
 				.filter((name) -> name.indexOf('@') < 0)
-				.forEach((name) -> add(people, name, null, null));
+				.forEach((name) -> add(people, Person.named(PlainText.line(name)), null, null));
 		}
 		return List.copyOf(people.values());
 	}
@@ -46,12 +47,16 @@ record ICalendarPeople(boolean invitation) {
 		return kind == null || kind.equalsIgnoreCase("INDIVIDUAL");
 	}
 
-	private static void add(Map<String, Appearance> people, String name, @Nullable String affiliation,
+	private static @Nullable String identity(Property speaker) {
+		String said = speaker.parameter("X-SOURCE");
+		return (said == null || said.isBlank()) ? null : PlainText.line(said);
+	}
+
+	private static void add(Map<Person, Appearance> people, Person person, @Nullable String affiliation,
 			@Nullable String role) {
-		String clean = PlainText.line(name);
 		String words = (affiliation != null) ? PlainText.line(affiliation) : "";
-		if (!clean.isEmpty()) {
-			people.putIfAbsent(clean, new Appearance(Person.named(clean), role(role), words.isEmpty() ? null : words));
+		if (!person.name().isEmpty()) {
+			people.putIfAbsent(person, new Appearance(person, role(role), words.isEmpty() ? null : words));
 		}
 	}
 

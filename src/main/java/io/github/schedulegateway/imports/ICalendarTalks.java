@@ -77,31 +77,20 @@ final class ICalendarTalks {
 
 	private static @Nullable String id(ICalendarEvent event, @Nullable String instance) {
 		String uid = event.line("UID");
+		if (event.isExported()) {
+			return (instance == null) ? event.exportedId() : null;
+		}
 		return (uid == null) ? null : SOURCE + uid + ((instance != null) ? "#" + instance : "");
 	}
 
 	private Talk talk(ICalendarEvent event, @Nullable String id, ZonedDateTime startsAt,
 			@Nullable ZonedDateTime endsAt) {
 		String url = event.line("URL");
-		boolean own = url != null && this.addresses.getOrDefault(url, 0L) == 1;
-		return new Talk(id, event.line("SUMMARY"), summary(event), false, startsAt, endsAt, false, null,
-				own ? WebAddress.of(url) : null, event.line("LOCATION"), track(event), this.people.of(event),
-				List.of());
-	}
-
-	private static @Nullable String summary(ICalendarEvent event) {
-		return MarkedUpText.read(event.all("DESCRIPTION").map(Property::text).findFirst().orElse(null));
-	}
-
-	/** Of several categories, nothing tells which one is the track. */
-	private static @Nullable String track(ICalendarEvent event) {
-		List<String> categories = event.all("CATEGORIES")
-			.flatMap((property) -> property.list().stream())
-			.map(PlainText::line)
-			.filter((category) -> !category.isEmpty())
-			.distinct()
-			.toList();
-		return (categories.size() == 1) ? categories.getFirst() : null;
+		boolean own = url != null && (event.isExported() || this.addresses.getOrDefault(url, 0L) == 1);
+		boolean estimated = endsAt != null && event.isMarked("DTEND", "X-ESTIMATED");
+		return new Talk(id, event.line("SUMMARY"), ICalendarTexts.summary(event), ICalendarTexts.isCut(event), startsAt,
+				endsAt, estimated, ICalendarTexts.language(event), own ? WebAddress.of(url) : null,
+				event.line("LOCATION"), ICalendarTexts.track(event), this.people.of(event), List.of());
 	}
 
 	private @Nullable ZonedDateTime end(ICalendarEvent event, ZonedDateTime start) {

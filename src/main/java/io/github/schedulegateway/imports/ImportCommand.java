@@ -64,7 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Say what would change, and change nothing.")
 	private boolean dryRun;
 
-	@Option(names = "--allow-shrink", description = "Accept a document that lost more than half of its talks.")
+	@Option(names = "--allow-shrink", description = "Accept a document with less than half of the talks known.")
 	private boolean allowShrink;
 
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this text.")

@@ -55,8 +55,8 @@ public final class Importer {
 	 * @param source the file or address it was read from
 	 * @param checksum of the document
 	 * @return what that came to
-	 * @throws io.github.schedulegateway.graph.ShrinkRefused if the document lost more
-	 * than half of its talks and may not
+	 * @throws io.github.schedulegateway.graph.ShrinkRefused if the document holds less
+	 * than half of the talks known and may not
 	 * @throws ImportLock.ImportRunning if another import does not end in time
 	 */
 	public ImportResult importSchedule(Schedule schedule, String format, String source, String checksum,

@@ -45,9 +45,14 @@ final class SessionizeData {
 
 	/** A session, which is a talk or, as a "service session", a break. */
 	record Entry(@Nullable String id, @Nullable String title, @Nullable String description, @Nullable String startsAt,
-			@Nullable String endsAt, boolean isServiceSession, @Nullable List<SpeakerRef> speakers,
+			@Nullable String endsAt, @Nullable Boolean isServiceSession, @Nullable List<SpeakerRef> speakers,
 			@Nullable List<String> categoryItems, @Nullable List<Category> categories, @Nullable String roomId,
 			@Nullable String room, @Nullable String liveUrl, @Nullable String recordingUrl) {
+
+		boolean isBreak() {
+			return Boolean.TRUE.equals(this.isServiceSession);
+		}
+
 	}
 
 	/** A speaker of a session: an id in {@code All}, and elsewhere with the name. */

@@ -54,8 +54,8 @@ final class SessionizeSchedule {
 	Schedule of(List<Entry> entries) {
 		Collection<Entry> sessions = once(entries);
 		sessions.forEach((session) -> addRoom(session.roomId(), session.room()));
-		List<Talk> talks = sessions.stream().filter((session) -> !session.isServiceSession()).map(this::talk).toList();
-		List<Break> breaks = sessions.stream().filter(Entry::isServiceSession).map(this::pause).toList();
+		List<Talk> talks = sessions.stream().filter((session) -> !session.isBreak()).map(this::talk).toList();
+		List<Break> breaks = sessions.stream().filter(Entry::isBreak).map(this::pause).toList();
 		List<Track> tracks = talks.stream()
 			.map(Talk::track)
 			.filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package io.github.schedulegateway.schedule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ public final class Slugs {
 
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-	private static final Pattern EDITION = Pattern.compile("-?\\d+$");
+	/** Where editions stand: a year at the end, a number before all, any at the end. */
+	private static final List<Pattern> EDITION = List.of(Pattern.compile("-?(?:19|20)\\d{2}$"),
+			Pattern.compile("^\\d{2,}(?:(?:st|nd|rd|th)(?=-))?-?"), Pattern.compile("-?\\d+$"));
 
 	private Slugs() {
 	}
@@ -36,11 +39,16 @@ public final class Slugs {
 	}
 
 	/**
-	 * {@return what the editions of a conference have in common: the slug without the
-	 * year or number at its end} Null where nothing remains.
+	 * {@return what the editions of a conference have in common: the slug without their
+	 * year or number, {@code lpc} of {@code lpc-2022} and {@code c3} of {@code 35c3}}
+	 * Null where nothing remains.
 	 */
 	public static @Nullable String series(String slug) {
-		String series = EDITION.matcher(slug).replaceFirst("");
+		String series = EDITION.stream()
+			.map((edition) -> edition.matcher(slug).replaceFirst(""))
+			.filter((rest) -> !rest.equals(slug))
+			.findFirst()
+			.orElse(slug);
 		return series.isEmpty() ? null : series;
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A talk, as the document prints it. Times carry the conference's zone.
  *
  * @param sourceId its identity in the source, prefixed by the kind of source
- * ({@code indico:1240})
+ * ({@code indico:1240}); its id in the graph where the document is an export of that
  * @param title null where the source prints none
  * @param summary the abstract: paragraphs divided by an empty line
  * @param summaryTruncated whether the source cut the abstract

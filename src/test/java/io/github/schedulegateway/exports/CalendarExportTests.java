@@ -91,6 +91,27 @@ class CalendarExportTests {
 	}
 
 	@Test
+	void tellsTheHoursApartThatComeTwiceInThatNight() throws Exception {
+		ZonedDateTime second = Regatta.at("2024-10-27T02:30").withLaterOffsetAtOverlap();
+		Talk once = Regatta.talk("indico:10", "Anywhere", null, null, null, "Hall A", null, List.of());
+		feeds.add(with(new Talk(once.sourceId(), once.title(), null, false, second, second.plusHours(1), false, null,
+				null, once.room(), null, List.of(), List.of())));
+		assertThat(feeds.get(PATH).body()).contains("DTSTART:20241027T013000Z",
+				"DTEND;TZID=Europe/Berlin:20241027T033000");
+	}
+
+	@Test
+	void saysWhichConferenceItIs() throws Exception {
+		assertThat(feeds.get(PATH).body()).contains("X-CONFERENCE;X-START=2024-10-26;X-END=2024-10-27:regatta-2024\r\n",
+				"URL:https://regatta.example/\r\n", "SUMMARY;LANGUAGE=de:Knots", "DESCRIPTION;X-TRUNCATED=TRUE:",
+				"X-SPEAKER;X-AFFILIATION=\"Lantern Labs\";X-SOURCE=\"guid:" + Regatta.GUID.substring(0, 8));
+		assertThat(feeds.get("/conferences/regatta-2024/rooms/" + feeds.id("Room", "Hall A") + "/schedule.ics").body())
+			.contains(";X-PART=TRUE:regatta-2024");
+		assertThat(feeds.get("/speakers/" + feeds.id("Speaker", "Ada Quill") + "/talks.ics").body())
+			.doesNotContain("X-CONFERENCE");
+	}
+
+	@Test
 	void carriesTextsAsTheyAre() throws Exception {
 		VEvent hostile = event(Regatta.HOSTILE.replace("\u0001", ""));
 

@@ -54,9 +54,8 @@ class CsvExportTests {
 		var stored = new StoredTalk("talk_1", 0, Instant.EPOCH, false, conference, "Rigging", talk, List.of());
 		var cancelled = new StoredTalk("talk_2", 0, Instant.EPOCH, true, conference, null, talk, List.of());
 		var bytes = new ByteArrayOutputStream();
-		new CsvExport().write(
-				new Extract("Regatta", Instant.EPOCH, conference, List.of(), List.of(), List.of(stored, cancelled)),
-				bytes);
+		new CsvExport().write(new Extract("Regatta", Instant.EPOCH, conference, false, List.of(), List.of(),
+				List.of(stored, cancelled)), bytes);
 		return bytes.toString(StandardCharsets.UTF_8);
 	}
 

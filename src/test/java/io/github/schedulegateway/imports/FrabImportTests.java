@@ -87,6 +87,15 @@ class FrabImportTests {
 		assertThat(strings("MATCH (c:Conference) RETURN c.timeZone")).containsExactly("+02:00");
 	}
 
+	@Test
+	void keepsTheSeriesThatIsKnown() {
+		run(JSON);
+		this.driver.executableQuery("MATCH (c:Conference) SET c.series = 'seaweeds'").execute();
+		run(JSON);
+		assertThat(run(XML).changed()).isFalse();
+		assertThat(strings("MATCH (c:Conference) RETURN c.series")).containsExactly("seaweeds");
+	}
+
 	private ImportResult run(String content) {
 		var read = this.imports.read(SourceDocument.ofContent(content), null, new ReadOptions("kelp-2031", null, null));
 		return this.imports.store(read, new ImportOptions(false, false, "a test"));

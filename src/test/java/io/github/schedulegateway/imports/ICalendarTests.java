@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 import io.github.schedulegateway.schedule.AppearanceRole;
+import io.github.schedulegateway.schedule.Conference;
 import io.github.schedulegateway.schedule.Room;
 import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Talk;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ICalendarTests {
 
 	private static final String CALENDAR = Readings.formats("ical/harbour.ics");
+
+	private static final String EXPORTED = Readings.formats("ical/exported.ics");
 
 	private static final ReadOptions OSLO = new ReadOptions(null, ZoneId.of("Europe/Oslo"), null);
 
@@ -58,6 +61,53 @@ class ICalendarTests {
 		assertThat(talk.endsAt()).hasToString("2024-06-04T01:00+02:00[Europe/Oslo]");
 		assertThat(talk.track()).as("one of two categories").isNull();
 		assertThat(talk.url()).as("an address that others share").isNull();
+	}
+
+	@Test
+	void readsWhatAGatewayExported() {
+		Schedule schedule = Readings.read(EXPORTED);
+		assertThat(schedule.scope()).isEqualTo(Schedule.Scope.SCHEDULED);
+		assertThat(schedule.conference())
+			.isEqualTo(new Conference("pier-2025", "Pier Days 2025", "pier", URI.create("https://pier.example/2025"),
+					ZoneId.of("Europe/Oslo"), LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 6)));
+		assertThat(schedule.talks()).as("but for the one that was cancelled").hasSize(2);
+		Talk talk = schedule.talks().getFirst();
+		assertThat(talk.sourceId()).as("an id of the graph is none of a source").isEqualTo("talk_0123456789abcdefghjk");
+		assertThat(talk.summary()).as("plain, and without the speakers").isEqualTo("Until <b>the</b> next…");
+		assertThat(talk.summaryTruncated()).isTrue();
+		assertThat(talk.estimatedEnd()).isTrue();
+		assertThat(talk.language()).isEqualTo("no");
+		assertThat(Readings.speakers(talk)).containsExactly("Odd Nørby (Tideline; and \"Sons\")", "Runa Vestergård");
+		assertThat(talk.appearances().getFirst().role()).isEqualTo(AppearanceRole.MODERATOR);
+		assertThat(talk.appearances().getLast().person().sourceId())
+			.isEqualTo("guid:0aa00001-0000-4000-8000-000000000001");
+		Talk other = schedule.talks().getLast();
+		assertThat(other.title()).isNull();
+		assertThat(other.summary()).isNull();
+		assertThat(other.url()).as("its own, though another has the same").isEqualTo(talk.url());
+	}
+
+	@Test
+	void takesTheCalendarOfARoomForAPart() {
+		Schedule schedule = Readings.read(EXPORTED.replace("X-CONFERENCE;", "X-CONFERENCE;X-PART=TRUE;"));
+		assertThat(schedule.scope()).isEqualTo(Schedule.Scope.PARTS);
+		assertThat(schedule.conference().slug()).isEqualTo("pier-2025");
+		assertThat(schedule.conference().name()).as("the room's is not the conference's").isNull();
+	}
+
+	@Test
+	void refusesWhatWasExportedOfSeveralConferences() {
+		String ofAPerson = EXPORTED.replaceAll("(?m)^X-CONFERENCE.*\\R", "");
+		assertThatExceptionOfType(ImportRefused.class)
+			.isThrownBy(() -> Readings.read(ofAPerson, new ReadOptions("pier-2025", null, null)))
+			.withMessageContaining("content, line 7: ")
+			.withMessageContaining("people and organisations");
+	}
+
+	@Test
+	void takesNoLanguageFromOtherPrograms() {
+		String calendar = event("DTSTART:20240603T070000Z\nSUMMARY;LANGUAGE=en-us:Nøkk");
+		assertThat(Readings.read(calendar, OSLO).talks()).singleElement().extracting(Talk::language).isNull();
 	}
 
 	@Test

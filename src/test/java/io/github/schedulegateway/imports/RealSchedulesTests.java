@@ -37,11 +37,13 @@ class RealSchedulesTests {
 
 	private static final Path DATA = Path.of(System.getProperty("schedule.data", "../shared/data"));
 
-	private static final List<String> FOLDERS = List.of("frab-json", "frab-xml");
+	private static final List<String> FOLDERS = List.of("frab-json", "frab-xml", "ical", "sessionize");
 
 	/** Of files that name no zone and print no offset. */
 	private static final Map<String, ZoneId> ZONES = Map.of("fosdem-2013.xml", ZoneId.of("Europe/Brussels"),
-			"fosdem-2017.xml", ZoneId.of("Europe/Brussels"), "fosdem-2023.xml", ZoneId.of("Europe/Brussels"));
+			"fosdem-2017.xml", ZoneId.of("Europe/Brussels"), "fosdem-2023.xml", ZoneId.of("Europe/Brussels"),
+			"gab-linz-2020.sessionize.json", ZoneId.of("Europe/Vienna"), "gab-linz-2021.sessionize.json",
+			ZoneId.of("Europe/Vienna"), "droidcon-london-2024.gridsmart.json", ZoneId.of("Europe/London"));
 
 	/**
 	 * Where the script is wrong: it does not see names that stand in elements of their

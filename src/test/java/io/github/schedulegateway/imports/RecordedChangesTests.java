@@ -113,6 +113,14 @@ class RecordedChangesTests {
 		assertThatExceptionOfType(ShrinkRefused.class).isThrownBy(() -> run(pageOf(after), true));
 	}
 
+	@Test
+	void countsATalkOnceThoughItStandsThereTwice() {
+		run(pageOf(5), false);
+		ATalk only = talk("Talk 0").id("x:0").at("10:00").by("Speaker 0");
+		assertThatExceptionOfType(ShrinkRefused.class).isThrownBy(() -> run(page(SLUG, only, only, only), false))
+			.withMessageContaining("1 talk where the graph has 5");
+	}
+
 	private static Schedule pageOf(int talks) {
 		return page(SLUG,
 				IntStream.range(0, talks)

@@ -134,6 +134,14 @@ class SessionizeTests {
 			.isEqualTo(Format.SESSIONIZE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "\"false\"" })
+	void takesWhatIsNotSaidToBeABreakForATalk(String said) {
+		String document = Readings.formats("sessionize/sessions.json")
+			.replaceAll("\"isServiceSession\": *\\w+", "\"isServiceSession\": " + said);
+		assertThat(Readings.read(document, OSLO).talks()).hasSize(1);
+	}
+
 	@Test
 	void readsOnlySessionize() {
 		for (String other : List.of("{\"talks\": [], \"speakers\": [], \"rooms\": []}", "[]", "{\"sessions\": 1}")) {

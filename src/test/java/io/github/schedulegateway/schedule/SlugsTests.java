@@ -1,6 +1,9 @@
 package io.github.schedulegateway.schedule;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +23,14 @@ class SlugsTests {
 		assertThat(Slugs.series("lpc2022")).isEqualTo("lpc");
 		assertThat(Slugs.series("fosdem")).isEqualTo("fosdem");
 		assertThat(Slugs.series("2022")).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "31c3, c3", "32c3, c3", "35c3, c3", "camp2019, camp", "kielux-2020, kielux", "lpc-22, lpc",
+			"2024-regatta, regatta", "21st-regatta, regatta", "3rd-regatta-2022, 3rd-regatta", "web3-2024, web3",
+			"4developers, 4developers", "100, " })
+	void isTheSameForAllEditions(String slug, @Nullable String series) {
+		assertThat(Slugs.series(slug)).isEqualTo(series);
 	}
 
 	@Test
