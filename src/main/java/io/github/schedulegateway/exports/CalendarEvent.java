@@ -2,6 +2,7 @@ package io.github.schedulegateway.exports;
 
 import java.net.URI;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class CalendarEvent {
 			event.add(new Location(text(talk.room())));
 		}
 		if (talk.track() != null) {
-			event.add(new Categories(new TextList(text(talk.track()))));
+			event.add(new Categories(new TextList(List.of(text(talk.track())))));
 		}
 		describe(talk, event);
 		URI url = talk.url();

@@ -39,7 +39,8 @@ record Facts(@Nullable String id, @Nullable String sourceId, @Nullable String ur
 			(talk) -> talk.speakers.isEmpty() ? null : key(talk.start, talk.speakers.getFirst()),
 			(talk) -> key(talk.session, talk.speakers, talk.title),
 			(talk) -> key(talk.session, talk.speakers, talk.summary), (talk) -> key(talk.start, talk.room, talk.title),
-			(talk) -> key(talk.start, talk.room, talk.summary), (talk) -> key(talk.speakers, talk.title));
+			(talk) -> key(talk.start, talk.room, talk.summary), (talk) -> key(talk.start, talk.session, talk.title),
+			(talk) -> key(talk.speakers, talk.title));
 
 	/** The same of a break. */
 	static final List<Key> BREAK = List.of(Facts::sourceId, (one) -> key(one.start, one.room, one.title),

@@ -40,11 +40,7 @@ final class ScheduleDraft {
 		places();
 		var sessions = new SessionDraft(this.draft, this.schedule);
 		List<PlacedTalk> talks = sessions.work();
-		var talkDraft = new TalkDraft(this.draft, this.schedule, sessions);
-		if (!allowShrink) {
-			talkDraft.guard(talks);
-		}
-		talkDraft.work(talks);
+		new TalkDraft(this.draft, this.schedule, sessions).work(talks, allowShrink);
 		new InheritedRooms(this.draft).settle();
 		sessions.span();
 		breaks();

@@ -8,14 +8,14 @@ public final class ShrinkRefused extends RuntimeException {
 	private final long stored;
 
 	ShrinkRefused(long talks, long stored) {
-		super("The document holds " + talks + ((talks == 1) ? " talk" : " talks") + " where the graph has " + stored
-				+ ": less than half. Allow it to shrink if that is meant.");
+		super("The document holds " + talks + " of the " + stored
+				+ " talks that the graph has of it: less than half. Allow it to shrink if that is meant.");
 		this.talks = talks;
 		this.stored = stored;
 	}
 
 	/**
-	 * {@return how many talks the document holds}
+	 * {@return how many of them the document holds}
 	 */
 	public long talks() {
 		return this.talks;

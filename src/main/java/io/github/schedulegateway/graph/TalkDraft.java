@@ -1,6 +1,5 @@
 package io.github.schedulegateway.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,27 +41,27 @@ final class TalkDraft {
 		this.blocks = new BlockChoice(draft, sessions.titled());
 	}
 
-	/** Refuses what holds less than half of what is known. */
-	void guard(List<PlacedTalk> talks) {
-		long stored = inScope().count();
-		int held = Set.copyOf(talks).size();
-		if (2L * held < stored) {
-			throw new ShrinkRefused(held, stored);
-		}
-	}
-
-	void work(List<PlacedTalk> talks) {
+	/**
+	 * Does so.
+	 * @throws ShrinkRefused if the document names less than half of the talks known and
+	 * may not
+	 */
+	void work(List<PlacedTalk> talks, boolean allowShrink) {
 		List<PlacedTalk> once = withoutRepeats(talks);
 		List<Facts> facts = once.stream().map(PlacedTalk::facts).toList();
 		Map<String, Facts> stored = new HashMap<>(SessionDraft.known(this.draft.before(), Kind.TALK.label()));
 		stored.putAll(SessionDraft.known(this.draft.before(), CANCELLED));
 		Map<Integer, String> known = Matching.of(facts, stored, Facts.TALK);
-		List<String> dropped = new ArrayList<>(inScope().toList());
+		Set<String> named = Set.copyOf(known.values());
+		List<String> standing = inScope().toList();
+		List<String> dropped = standing.stream().filter((id) -> !named.contains(id)).toList();
+		if (!allowShrink && 2 * dropped.size() > standing.size()) {
+			throw new ShrinkRefused(standing.size() - dropped.size(), standing.size());
+		}
 		for (int i = 0; i < once.size(); i++) {
 			String id = known.containsKey(i) ? known.get(i) : id(facts.get(i));
 			put(id, once.get(i), facts.get(i).sourceId());
 		}
-		dropped.removeAll(new HashSet<>(known.values()));
 		dropped.forEach(this::cancel);
 	}
 

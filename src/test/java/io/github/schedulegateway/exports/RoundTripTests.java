@@ -70,7 +70,6 @@ class RoundTripTests {
 			String address = "/conferences/" + slug + "/schedule";
 			String before = unversioned(this.feeds.get(address + ".json").body());
 
-			assertThat(this.feeds.put(address, export, KEY).body()).as(slug).contains("\"changes\":[]");
 			assertThat(this.feeds.put(address, export, KEY).body()).as(slug).contains("\"changed\":false");
 			assertThat(unversioned(this.feeds.get(address + ".json").body())).as("what calendars leave out stays")
 				.isEqualTo(before);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.schedulegateway.EmbeddedServer;
 import io.github.schedulegateway.GatewayTest;
@@ -286,11 +287,21 @@ class ImporterTests {
 	}
 
 	@Test
+	void refusesAnotherDocumentOfAsManyTalks() {
+		run(page(SLUG, ONE, TWO, THREE));
+		ATalk[] others = Stream.of("10:30", "11:30", "12:30")
+			.map((time) -> talk("Another at " + time).at(time).by("Somebody " + time))
+			.toArray(ATalk[]::new);
+		assertThatExceptionOfType(ShrinkRefused.class).isThrownBy(() -> run(page(SLUG, others)))
+			.withMessageContaining("0 of the 3 talks");
+	}
+
+	@Test
 	void refusesADocumentThatLostHalfOfItsTalks() {
 		run(page(SLUG, ONE, TWO, THREE));
 		String before = bookmark();
 		assertThatExceptionOfType(ShrinkRefused.class).isThrownBy(() -> run(page(SLUG, ONE)))
-			.withMessageContaining("1 talk where the graph has 3");
+			.withMessageContaining("1 of the 3 talks");
 		assertThat(bookmark()).isEqualTo(before);
 		run(page(SLUG, ONE), new ImportOptions(false, true, null));
 		assertThat(count("CancelledTalk")).isEqualTo(2);

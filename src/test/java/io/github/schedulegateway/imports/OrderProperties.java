@@ -114,9 +114,10 @@ class OrderProperties {
 
 	private static Talk cut(Talk talk) {
 		String summary = talk.summary();
-		boolean cut = talk.summaryTruncated() || (summary != null && summary.length() > 12);
-		return new Talk(null, talk.title(), (cut && summary != null) ? summary.substring(0, 3) + "…" : summary, cut,
-				talk.startsAt(), talk.endsAt(), false, null, null, talk.room(), null, talk.appearances(), List.of());
+		boolean cut = !talk.summaryTruncated() && summary != null && summary.length() > 12;
+		return new Talk(null, talk.title(), (cut && summary != null) ? summary.substring(0, 3) + "…" : summary,
+				cut || talk.summaryTruncated(), talk.startsAt(), talk.endsAt(), false, null, null, talk.room(), null,
+				talk.appearances(), List.of());
 	}
 
 	/** The page of a talk names its session, and no block. */

@@ -118,7 +118,7 @@ class RecordedChangesTests {
 		run(pageOf(5), false);
 		ATalk only = talk("Talk 0").id("x:0").at("10:00").by("Speaker 0");
 		assertThatExceptionOfType(ShrinkRefused.class).isThrownBy(() -> run(page(SLUG, only, only, only), false))
-			.withMessageContaining("1 talk where the graph has 5");
+			.withMessageContaining("1 of the 5 talks");
 	}
 
 	private static Schedule pageOf(int talks) {
