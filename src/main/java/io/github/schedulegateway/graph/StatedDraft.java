@@ -51,9 +51,10 @@ final class StatedDraft {
 			.labelled(STATED)
 			.collect(Collectors.groupingBy((statement) -> String.valueOf(statement.text("speakerFolded"))));
 		List<GraphNode> appearances = this.draft.after().labelled(Kind.APPEARANCE.label()).toList();
-		appearances.forEach((appearance) -> apply(appearance, stated.getOrDefault(name(appearance), List.of())));
+		appearances.forEach((appearance) -> apply(appearance,
+				names(appearance).flatMap((name) -> stated.getOrDefault(name, List.of()).stream()).toList()));
 		if (!said.isEmpty()) {
-			warn(said, appearances.stream().map(this::name).collect(Collectors.toSet()));
+			warn(said, appearances.stream().flatMap(this::names).collect(Collectors.toSet()));
 		}
 	}
 
@@ -109,7 +110,9 @@ final class StatedDraft {
 						.distinct()
 						.toList());
 		}
-		after.put(appearance.with(WORDS, joined(holding, "affiliation")).with(SOURCE, joined(holding, "source")));
+		GraphNode said = appearance.with(WORDS, joined(holding, "affiliation")).with(SOURCE, joined(holding, "source"));
+		// by which curation finds what it names
+		after.put(printed ? said : said.with("aliases", aliases));
 	}
 
 	private static @Nullable String joined(List<GraphNode> statements, String property) {
@@ -145,13 +148,15 @@ final class StatedDraft {
 				: (conference != null) ? (LocalDate) after.get(conference).properties().get("startDate") : null;
 	}
 
-	private String name(GraphNode appearance) {
-		return this.draft.after()
+	/**
+	 * As the document prints it, and as readers are shown it, which a merge may change.
+	 */
+	private Stream<String> names(GraphNode appearance) {
+		Stream<String> shown = this.draft.after()
 			.sources(appearance.id(), "MADE")
 			.stream()
-			.map((speaker) -> String.valueOf(this.draft.after().get(speaker).text("nameFolded")))
-			.findFirst()
-			.orElse("");
+			.map((speaker) -> String.valueOf(this.draft.after().get(speaker).text("nameFolded")));
+		return Stream.concat(Stream.ofNullable(appearance.text("personFolded")), shown).distinct();
 	}
 
 	private void warn(List<StatedAffiliation> said, Set<String> names) {

@@ -10,6 +10,7 @@ import io.github.schedulegateway.schedule.Schedule;
 import io.github.schedulegateway.schedule.Session;
 import io.github.schedulegateway.schedule.Sponsor;
 import io.github.schedulegateway.schedule.SponsorTier;
+import io.github.schedulegateway.schedule.StatedAffiliation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +221,33 @@ class CuratorTests {
 			.containsAll(before.stream()
 				.filter((line) -> line.startsWith(" Appearance") || line.startsWith(" Sponsor"))
 				.toList());
+	}
+
+	@Test
+	void mergesAnAffiliationThatNoScheduleButAFileStates() {
+		this.graph
+			.add(Graph.edition("oak", 2021, talk("Z").at("09:00").by("Uma Rao"), talk("Y").at("10:00").by("Ula Rao")));
+		var stated = Schedule.ofAffiliations(Graph.edition("oak", 2021).conference(),
+				List.of(new StatedAffiliation("Uma Rao", "Pine Ltd.", null, null, "her page")));
+		this.graph.add(stated);
+		List<String> before = this.graph.everything();
+		String pine = this.graph.affiliation("Pine");
+		Curation merge = this.curator.mergeAffiliations(pine, this.graph.affiliation("Lantern"), null, ME);
+		Curation people = this.curator.mergeSpeakers(speaker("Uma Rao", "Z"), speaker("Ula Rao", "Y"), null, ME);
+		assertThat(named("Z")).containsExactly("Lantern");
+		assertThat(named("Y")).isEmpty();
+		assertThat(this.graph.add(stated).changed()).isFalse();
+		nothingChangesByImporting();
+		assertThat(named("Z")).containsExactly("Lantern");
+		this.curator.undo(people.id(), ME);
+		this.curator.undo(merge.id(), ME);
+		assertThat(this.graph.everything()).isEqualTo(before);
+		assertThat(named("Z")).containsExactly("Pine");
+	}
+
+	private List<String> named(String talk) {
+		return this.graph
+			.strings("MATCH (:Talk {title: '%s'})<-[:AT]-()-[:REPRESENTING]->(a) RETURN a.name".formatted(talk));
 	}
 
 	@Test
