@@ -1,15 +1,12 @@
 package io.github.schedulegateway.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.github.schedulegateway.schedule.Appearance;
-import io.github.schedulegateway.schedule.AppearanceRole;
 import io.github.schedulegateway.schedule.GlobalId;
 import io.github.schedulegateway.schedule.GlobalId.Kind;
 import io.github.schedulegateway.schedule.Material;
@@ -30,6 +27,8 @@ final class TalkDraft {
 
 	private final BlockChoice blocks;
 
+	private final AppearanceDraft appearances;
+
 	/**
 	 * Made for one document.
 	 * @param sessions those that it names
@@ -39,6 +38,7 @@ final class TalkDraft {
 		this.schedule = schedule;
 		this.sessions = sessions;
 		this.blocks = new BlockChoice(draft, sessions.titled());
+		this.appearances = new AppearanceDraft(draft);
 	}
 
 	/**
@@ -101,7 +101,7 @@ final class TalkDraft {
 		block(id, placed);
 		room(id, placed);
 		this.draft.link(id, "ON_TRACK", Kind.TRACK, talk.track());
-		appearances(id, talk.appearances());
+		this.appearances.work(id, talk.appearances());
 		materials(id, talk.materials());
 	}
 
@@ -126,53 +126,6 @@ final class TalkDraft {
 		else if (placed.block() != null
 				|| (placed.session() != null && this.draft.after().target(id, "HELD_IN") == null)) {
 			this.draft.after().put(talk.with(InheritedRooms.INHERITED, true));
-		}
-	}
-
-	private void appearances(String talk, List<Appearance> appearances) {
-		Set<String> kept = new LinkedHashSet<>();
-		// what names only speakers does not say that there are no other authors
-		boolean authors = appearances.stream().anyMatch((one) -> one.role() == AppearanceRole.CO_AUTHOR);
-		for (Appearance appearance : appearances) {
-			String speaker = this.draft.speaker(appearance.person());
-			// the same whatever is merged or split later
-			String id = GlobalId.of(Kind.APPEARANCE, talk, speaker);
-			if (kept.add(id)) {
-				put(id, talk, this.draft.owner(id, speaker), appearance, kept.size());
-			}
-		}
-		if (!kept.isEmpty()) {
-			this.draft.after()
-				.sources(talk, "AT")
-				.stream()
-				.filter((id) -> !kept.contains(id) && (authors || !isAuthor(id)))
-				.forEach(this.draft.after()::remove);
-		}
-	}
-
-	private boolean isAuthor(String appearance) {
-		return AppearanceRole.CO_AUTHOR.name().equals(this.draft.after().get(appearance).text("role"));
-	}
-
-	private void put(String id, String talk, String speaker, Appearance appearance, int position) {
-		String printed = appearance.affiliation();
-		this.draft.put(Kind.APPEARANCE, id,
-				(properties) -> properties.text("role", appearance.role().name())
-					.number("position", position)
-					.value("speakerKey", speaker)
-					.value("personFolded", Properties.folded(appearance.person().name()))
-					.text("affiliationAsPrinted", printed)
-					.value("aliases", (printed != null) ? this.draft.aliases(printed) : null));
-		Subgraph after = this.draft.after();
-		after.link(id, "AT", talk);
-		String standing = this.draft.standing(speaker);
-		after.sources(id, "MADE")
-			.stream()
-			.filter((other) -> !other.equals(standing))
-			.forEach((other) -> after.unlink(new Link(other, "MADE", id)));
-		after.link(standing, "MADE", id);
-		if (printed != null) {
-			after.relink(id, "REPRESENTING", this.draft.affiliations(printed));
 		}
 	}
 

@@ -1,10 +1,10 @@
 package io.github.schedulegateway.imports;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.schedulegateway.imports.ICalendarEvent.Property;
@@ -26,7 +26,7 @@ record ICalendarPeople(boolean invitation) {
 	 * others. An address is no name.
 	 */
 	List<Appearance> of(ICalendarEvent event) {
-		Map<Person, Appearance> people = new LinkedHashMap<>();
+		Set<Appearance> people = new LinkedHashSet<>();
 		event.all("X-SPEAKER")
 			.forEach((speaker) -> add(people, Person.identified(PlainText.line(speaker.text()), identity(speaker)),
 					speaker.parameter("X-AFFILIATION"), speaker.parameter("X-ROLE")));
@@ -40,7 +40,7 @@ record ICalendarPeople(boolean invitation) {
 				.filter((name) -> name.indexOf('@') < 0)
 				.forEach((name) -> add(people, Person.named(PlainText.line(name)), null, null));
 		}
-		return List.copyOf(people.values());
+		return List.copyOf(people);
 	}
 
 	private static boolean isPerson(@Nullable String kind) {
@@ -52,11 +52,11 @@ record ICalendarPeople(boolean invitation) {
 		return (said == null || said.isBlank()) ? null : PlainText.line(said);
 	}
 
-	private static void add(Map<Person, Appearance> people, Person person, @Nullable String affiliation,
+	private static void add(Set<Appearance> people, Person person, @Nullable String affiliation,
 			@Nullable String role) {
 		String words = (affiliation != null) ? PlainText.line(affiliation) : "";
 		if (!person.name().isEmpty()) {
-			people.putIfAbsent(person, new Appearance(person, role(role), words.isEmpty() ? null : words));
+			people.add(new Appearance(person, role(role), words.isEmpty() ? null : words));
 		}
 	}
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.github.schedulegateway.GatewayTest;
+import io.github.schedulegateway.identity.Curator;
+import io.github.schedulegateway.schedule.Appearance;
+import io.github.schedulegateway.schedule.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,26 @@ class RoundTripTests {
 
 		assertThat(rows()).isEqualTo(before);
 		assertThat(timeless(this.feeds.get(CALENDAR).body())).isEqualTo(timeless(export));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "schedule.json", "schedule.xml", "schedule.ics" })
+	void leavesWhoWasMergedAsTheyAre(String file, @Autowired Curator curator) throws Exception {
+		Appearance bo = Regatta.speaks(Person.named("Bo Larsen"), "Tidewater");
+		Appearance bosse = Regatta.speaks(Person.named("Bosse Larsen"), null);
+		this.feeds.holding(List.of(Regatta.schedule(
+				Regatta.talk("indico:20", "Both", null, "2024-10-27T09:00", null, "Hall A", null, List.of(bosse, bo)),
+				Regatta.talk("indico:21", "One", null, "2024-10-27T10:00", null, "Hall A", null, List.of(bosse)))));
+		var merge = curator.mergeSpeakers(this.feeds.id("Speaker", "Bosse Larsen"),
+				this.feeds.id("Speaker", "Bo Larsen"), null, "a test");
+		String before = this.feeds.get(CALENDAR).body();
+		byte[] export = this.feeds.bytes("/conferences/regatta-2024/" + file).body();
+
+		assertThat(this.feeds.put("/conferences/regatta-2024/schedule", export, KEY).body())
+			.contains("\"changed\":false");
+		assertThat(before).doesNotContain("Bosse");
+		curator.undo(merge.id(), "a test");
+		assertThat(this.feeds.get(CALENDAR).body()).contains("X-SPEAKER:Bosse Larsen");
 	}
 
 	@Test
