@@ -1,8 +1,7 @@
 package io.github.schedulegateway.graph;
 
 import java.time.ZonedDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ record GraphNode(String label, String id, Map<String, Object> properties) {
 	static final String SPEAKER_KEY = "SpeakerKey";
 
 	GraphNode {
-		properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+		properties = Map.copyOf(properties);
 	}
 
 	/** Aliases have no id of their own; no id of another node looks like this. */
@@ -50,7 +49,7 @@ record GraphNode(String label, String id, Map<String, Object> properties) {
 	}
 
 	GraphNode with(String property, @Nullable Object value) {
-		var changed = new LinkedHashMap<>(this.properties);
+		var changed = new HashMap<>(this.properties);
 		if (value == null) {
 			changed.remove(property);
 		}

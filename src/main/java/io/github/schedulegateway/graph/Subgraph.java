@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What a conference has in the graph: once as it stands, once as it is to stand. */
 final class Subgraph {
 
+	/** Relationships of most nodes: there are many sets of them. */
+	private static final int FEW = 4;
+
 	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
 
 	private final Map<Link, Map<String, Object>> links = new LinkedHashMap<>();
@@ -86,8 +89,8 @@ final class Subgraph {
 
 	void link(Link link, Map<String, Object> properties) {
 		this.links.put(link, properties);
-		this.outgoing.computeIfAbsent(link.from(), (id) -> new LinkedHashSet<>()).add(link);
-		this.incoming.computeIfAbsent(link.to(), (id) -> new LinkedHashSet<>()).add(link);
+		this.outgoing.computeIfAbsent(link.from(), (id) -> new LinkedHashSet<>(FEW)).add(link);
+		this.incoming.computeIfAbsent(link.to(), (id) -> new LinkedHashSet<>(FEW)).add(link);
 	}
 
 	/** Makes these the only ones of that type from the node. */

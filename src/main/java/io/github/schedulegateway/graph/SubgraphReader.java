@@ -47,28 +47,29 @@ final class SubgraphReader {
 
 		private final Map<String, String> ids = new HashMap<>();
 
-		private final Map<String, Map<String, Object>> byElement = new HashMap<>();
+		private final Map<String, Ends> ends = new HashMap<>();
 
 		private final Subgraph graph = new Subgraph();
 
 		void addAll(Collection<Map<String, Object>> rows) {
 			for (Map<String, Object> row : rows) {
 				String element = text(row.get("element"));
-				if (this.byElement.putIfAbsent(element, row) == null) {
+				if (!this.ids.containsKey(element)) {
 					GraphNode node = node(row);
 					this.graph.put(node);
 					this.ids.put(element, node.id());
+					this.ends.put(element, new Ends(lists(row.get("outgoing")), lists(row.get("incoming"))));
 				}
 			}
 		}
 
 		StoredSubgraph subgraph() {
 			Map<Link, String> links = new HashMap<>();
-			this.byElement.forEach((element, row) -> {
-				for (List<?> link : lists(row.get("outgoing"))) {
+			this.ends.forEach((element, of) -> {
+				for (List<?> link : of.outgoing()) {
 					add(links, element, text(link.get(2)), link);
 				}
-				for (List<?> link : lists(row.get("incoming"))) {
+				for (List<?> link : of.incoming()) {
 					add(links, text(link.get(2)), element, link);
 				}
 			});
@@ -81,15 +82,17 @@ final class SubgraphReader {
 			String start = this.ids.get(from);
 			String end = this.ids.get(to);
 			if (start != null && end != null) {
-				Link link = new Link(start, text(row.get(1)), end);
+				Link link = new Link(start, text(row.get(1)).intern(), end);
 				links.put(link, text(row.get(0)));
 				this.graph.link(link, map(row.get(3)));
 			}
 		}
 
 		private static GraphNode node(Map<String, Object> row) {
-			Map<String, Object> properties = map(row.get("properties"));
-			String label = text(row.get("label"));
+			Map<String, Object> properties = new HashMap<>();
+			// the driver makes a new text of each name
+			map(row.get("properties")).forEach((name, value) -> properties.put(name.intern(), value));
+			String label = text(row.get("label")).intern();
 			String id = switch (label) {
 				case GraphNode.ALIAS -> GraphNode.alias(text(properties.get("folded")));
 				case GraphNode.SPEAKER_KEY -> GraphNode.speakerKey(text(properties.get("key")));
@@ -100,6 +103,10 @@ final class SubgraphReader {
 
 		private static String text(@Nullable Object value) {
 			return (String) Objects.requireNonNull(value);
+		}
+
+		/** What a node is linked with, until all are known. */
+		private record Ends(List<List<?>> outgoing, List<List<?>> incoming) {
 		}
 
 		@SuppressWarnings("unchecked")
