@@ -41,8 +41,11 @@ class ScheduleUpload {
 		this.settings = settings;
 	}
 
-	@PutMapping(path = "/conferences/{slug}/schedule", consumes = { "text/*", "application/json", "application/*+json",
-			"application/xml", "application/*+xml", "application/yaml", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+	@PutMapping(path = "/conferences/{slug}/schedule",
+			consumes = { "text/*", "application/json", "application/*+json", "application/xml", "application/*+xml",
+					"application/yaml", MediaType.APPLICATION_OCTET_STREAM_VALUE,
+					// what curl says of any file
+					MediaType.APPLICATION_FORM_URLENCODED_VALUE })
 	ResponseEntity<ImportResult> put(@PathVariable String slug, @RequestBody byte[] body,
 			@RequestHeader HttpHeaders headers, @RequestParam(required = false) @Nullable String format,
 			@RequestParam(required = false) @Nullable ZoneId timeZone,

@@ -137,9 +137,18 @@ class ScheduleUploadTests {
 		assertThat(talks()).isEqualTo(1);
 	}
 
+	@Test
+	void takesWhatCurlSaysOfAnyFile() throws Exception {
+		String page = new String(sample(), StandardCharsets.UTF_8).replace("</title>", " 100 % a=b&c</title>");
+		var answer = put(PATH, page.getBytes(StandardCharsets.UTF_8), "Content-Type",
+				"application/x-www-form-urlencoded");
+		assertThat(answer.statusCode()).isEqualTo(201);
+		assertThat(talks()).isEqualTo(9);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "image/png", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded",
-			"application/zip", "nonsense", "text/html; charset=klingon" })
+	@ValueSource(strings = { "image/png", "multipart/form-data; boundary=x", "application/zip", "nonsense",
+			"text/html; charset=klingon" })
 	void refusesWhatIsNoText(String type) throws Exception {
 		isProblem(put(PATH, sample(), "Content-Type", type), 415);
 	}
