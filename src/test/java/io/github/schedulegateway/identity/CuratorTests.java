@@ -1,6 +1,7 @@
 package io.github.schedulegateway.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.schedulegateway.GatewayTest;
@@ -74,8 +75,8 @@ class CuratorTests {
 
 	private String speaker(String name, String talk) {
 		return this.graph
-			.strings("MATCH (s:Speaker {name: '%s'})-[:MADE]->()-[:AT]->(:Talk {title: '%s'}) RETURN s.id"
-				.formatted(name, talk))
+			.strings("MATCH (s:Speaker {name: $name})-[:MADE]->()-[:AT]->(:Talk {title: $talk}) RETURN s.id",
+					Map.of("name", name, "talk", talk))
 			.getFirst();
 	}
 
@@ -246,8 +247,8 @@ class CuratorTests {
 	}
 
 	private List<String> named(String talk) {
-		return this.graph
-			.strings("MATCH (:Talk {title: '%s'})<-[:AT]-()-[:REPRESENTING]->(a) RETURN a.name".formatted(talk));
+		return this.graph.strings("MATCH (:Talk {title: $talk})<-[:AT]-()-[:REPRESENTING]->(a) RETURN a.name",
+				Map.of("talk", talk));
 	}
 
 	@Test
@@ -362,8 +363,8 @@ class CuratorTests {
 
 	private List<String> talksOf(String affiliation) {
 		return this.graph.strings(
-				"MATCH (:Affiliation {name: '%s'})<-[:REPRESENTING]-()-[:AT]->(t:Talk) RETURN DISTINCT t.title AS title ORDER BY title"
-					.formatted(affiliation));
+				"MATCH (:Affiliation {name: $name})<-[:REPRESENTING]-()-[:AT]->(t:Talk) RETURN DISTINCT t.title AS title ORDER BY title",
+				Map.of("name", affiliation));
 	}
 
 }

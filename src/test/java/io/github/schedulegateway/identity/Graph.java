@@ -91,15 +91,20 @@ public final class Graph {
 	}
 
 	public String talk(String title) {
-		return strings("MATCH (t:Talk {title: '" + title + "'}) RETURN t.id").getFirst();
+		return strings("MATCH (t:Talk {title: $title}) RETURN t.id", Map.of("title", title)).getFirst();
 	}
 
 	public String affiliation(String name) {
-		return strings("MATCH (a:Affiliation {name: '" + name + "'}) RETURN a.id").getFirst();
+		return strings("MATCH (a:Affiliation {name: $name}) RETURN a.id", Map.of("name", name)).getFirst();
 	}
 
 	public List<String> strings(String cypher) {
+		return strings(cypher, Map.of());
+	}
+
+	public List<String> strings(String cypher, Map<String, Object> parameters) {
 		return this.driver.executableQuery(cypher)
+			.withParameters(parameters)
 			.execute()
 			.records()
 			.stream()

@@ -414,11 +414,11 @@ class ImporterTests {
 		run(page(SLUG, ONE));
 		// in the way of what is to be written; a constraint made for it would cost all
 		// plans
-		execute("CREATE (:Appearance {id: '" + taken + "'})");
+		execute("CREATE (:Appearance {id: $id})", Map.of("id", taken));
 		String before = bookmark();
 		assertThatException().isThrownBy(() -> run(page(SLUG, ONE, TWO, THREE))).withStackTraceContaining(taken);
 		assertThat(bookmark()).isEqualTo(before);
-		execute("MATCH (stray:Appearance {id: '" + taken + "'}) DELETE stray");
+		execute("MATCH (stray:Appearance {id: $id}) DELETE stray", Map.of("id", taken));
 		assertThat(kinds(run(page(SLUG, ONE, TWO, THREE)))).containsExactly(Kind.TALK_ADDED, Kind.TALK_ADDED);
 	}
 
@@ -449,8 +449,8 @@ class ImporterTests {
 		assertThat(run(page(SLUG, ONE, TWO)).changed()).isTrue();
 	}
 
-	private void execute(String cypher) {
-		this.driver.executableQuery(cypher).execute();
+	private void execute(String cypher, Map<String, Object> parameters) {
+		this.driver.executableQuery(cypher).withParameters(parameters).execute();
 	}
 
 	private static Schedule sponsored(String sponsor) {
