@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a GraphQL field selects, with one Cypher statement. */
 public final class GraphReader {
 
-	private final UnaryOperator<String> files;
+	private final CypherFiles files;
 
 	private final Values values;
 
@@ -29,7 +29,7 @@ public final class GraphReader {
 	 * @param runner runs the statements, unless a call brings its own
 	 */
 	public GraphReader(UnaryOperator<String> files, Values values, CypherRunner runner) {
-		this.files = files;
+		this.files = new CypherFiles(files);
 		this.values = values;
 		this.runner = runner;
 	}
@@ -49,12 +49,30 @@ public final class GraphReader {
 	 * @param runner runs the statement
 	 */
 	public @Nullable Object read(DataFetchingEnvironment field, Map<String, ?> given, CypherRunner runner) {
-		SchemaMapping mapping = mapping(field.getGraphQLSchema());
-		GraphQLNamedType parent = GraphQLTypeUtil.unwrapAllAs(field.getParentType());
-		var statement = new SelectionCompiler(mapping, this.values, given).compile(
-				mapping.type(parent.getName()).field(field.getFieldDefinition().getName()), field.getArguments(),
-				field.getSelectionSet().getImmediateFields());
+		var statement = new SelectionCompiler(mapping(field.getGraphQLSchema()), this.values, given)
+			.compile(mapped(field), field.getArguments(), field.getSelectionSet().getImmediateFields());
 		return read(statement, field, runner);
+	}
+
+	/**
+	 * {@return the arguments of a field as statements take them, null where there is
+	 * none}
+	 * @throws BadInput if one is out of bounds
+	 */
+	public Map<String, @Nullable Object> arguments(DataFetchingEnvironment field) {
+		return mapping(field.getGraphQLSchema()).arguments(mapped(field), field.getArguments(), this.values);
+	}
+
+	/**
+	 * {@return the text of a {@code .cypher} file, with that of all that it includes}
+	 */
+	public String cypher(String file) {
+		return this.files.read(file);
+	}
+
+	private SchemaMapping.FieldMapping mapped(DataFetchingEnvironment field) {
+		GraphQLNamedType parent = GraphQLTypeUtil.unwrapAllAs(field.getParentType());
+		return mapping(field.getGraphQLSchema()).type(parent.getName()).field(field.getFieldDefinition().getName());
 	}
 
 	/**

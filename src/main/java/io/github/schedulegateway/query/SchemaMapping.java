@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -26,23 +27,22 @@ final class SchemaMapping {
 
 	private final GraphQLSchema schema;
 
-	private final UnaryOperator<String> files;
+	private final CypherFiles files;
 
 	private final Map<String, TypeMapping> types = new HashMap<>();
 
 	private final Map<String, InputMapping> inputs = new HashMap<>();
 
-	private SchemaMapping(GraphQLSchema schema, UnaryOperator<String> files) {
+	private SchemaMapping(GraphQLSchema schema, CypherFiles files) {
 		this.schema = schema;
 		this.files = files;
 	}
 
 	/**
 	 * {@return the mapping of a schema}
-	 * @param files gives the text of a {@code .cypher} file by its name
 	 * @throws IllegalArgumentException if a directive cannot be understood
 	 */
-	static SchemaMapping of(GraphQLSchema schema, UnaryOperator<String> files) {
+	static SchemaMapping of(GraphQLSchema schema, CypherFiles files) {
 		SchemaMapping mapping = new SchemaMapping(schema, files);
 		for (GraphQLNamedType type : schema.getAllTypesAsList()) {
 			if (type.getName().startsWith("__")) {
@@ -82,6 +82,33 @@ final class SchemaMapping {
 
 	boolean hasInput(String name) {
 		return this.inputs.containsKey(name);
+	}
+
+	/**
+	 * {@return all arguments of a field as the graph takes them, null where there is
+	 * none}
+	 * @throws BadInput if one is out of bounds
+	 */
+	Map<String, @Nullable Object> arguments(FieldMapping field, Map<String, Object> arguments, Values values) {
+		Map<String, @Nullable Object> ready = new HashMap<>();
+		field.arguments().forEach((name, argument) -> ready.put(name, ready(argument, arguments.get(name), values)));
+		return ready;
+	}
+
+	/**
+	 * {@return a value that a statement takes, with all its fields where its type is an
+	 * input}
+	 * @throws BadInput if it is out of bounds
+	 */
+	@Nullable Object ready(InputField field, @Nullable Object value, Values values) {
+		InputMapping input = this.inputs.get(field.type());
+		if (input == null || value instanceof List<?>) {
+			return field.ready(value, values);
+		}
+		Map<?, ?> given = (value instanceof Map<?, ?> map) ? map : Map.of();
+		Map<String, @Nullable Object> ready = new HashMap<>();
+		input.fields().forEach((name, part) -> ready.put(name, part.ready(given.get(name), values)));
+		return ready;
 	}
 
 	private TypeMapping type(GraphQLNamedType type) {
@@ -124,7 +151,7 @@ final class SchemaMapping {
 
 	private @Nullable CypherAnswer cypher(GraphQLFieldDefinition field) {
 		String file = argument(field, "cypher", "file");
-		String statement = (file != null) ? this.files.apply(file) : argument(field, "cypher", "statement");
+		String statement = (file != null) ? this.files.read(file) : argument(field, "cypher", "statement");
 		return (statement != null) ? CypherAnswer.parse(statement) : null;
 	}
 
@@ -148,7 +175,19 @@ final class SchemaMapping {
 				(path != null) ? path : (same != null) ? same.path() : null, argument(field, "where", "cypher"),
 				argument(field, "where", "match"), argument(field, "value", "form"),
 				argument(field, "operator", "cypher"), argument(field, "operator", "ignoreCase"),
-				argument(field, "includes", "label"));
+				argument(field, "includes", "label"), range(field), fallback(field));
+	}
+
+	/** A client that says null means what holds where nothing is said. */
+	private static @Nullable Object fallback(GraphQLDirectiveContainer field) {
+		return (field instanceof GraphQLArgument argument && argument.hasSetDefaultValue())
+				? GraphQLArgument.getArgumentDefaultValue(argument) : null;
+	}
+
+	private static @Nullable Range range(GraphQLDirectiveContainer argument) {
+		Integer min = argument(argument, "range", "min");
+		Integer max = argument(argument, "range", "max");
+		return (min != null && max != null) ? new Range(min, max) : null;
 	}
 
 	private static @Nullable Path path(GraphQLDirectiveContainer field) {
@@ -257,10 +296,37 @@ final class SchemaMapping {
 	 * A field of an input type, or an argument, and what it asks of the graph.
 	 *
 	 * @param includes a label that the field's nodes may have besides, if it is true
+	 * @param range within which its value has to be
+	 * @param fallback its value where none is given
 	 */
 	record InputField(String name, String type, String property, @Nullable Path path, @Nullable String where,
 			@Nullable String match, @Nullable String form, @Nullable String operator,
-			@Nullable String operatorIgnoringCase, @Nullable String includes) {
+			@Nullable String operatorIgnoringCase, @Nullable String includes, @Nullable Range range,
+			@Nullable Object fallback) {
+
+		/**
+		 * {@return the value as the graph takes it}
+		 * @throws BadInput if it is out of bounds
+		 */
+		@Nullable Object ready(@Nullable Object value, Values values) {
+			if (this.range != null && value instanceof Number number) {
+				this.range.check(this.name, number.intValue());
+			}
+			return values.ready((value != null) ? value : this.fallback, this.type, this.form);
+		}
+
+	}
+
+	/** From which number to which a value may be. */
+	record Range(int min, int max) {
+
+		private void check(String name, int value) {
+			if (value < this.min || value > this.max) {
+				throw new BadInput(
+						"`%s` is %d; it has to be from %d to %d.".formatted(name, value, this.min, this.max));
+			}
+		}
+
 	}
 
 }

@@ -35,6 +35,10 @@ final class SelectionCompiler {
 
 	private final Map<String, ?> given;
 
+	private @Nullable FieldMapping entry;
+
+	private Map<String, Object> entryArguments = Map.of();
+
 	private static final Expression NOTHING = new Expression("null", new Shape.Plain());
 
 	private final Scope scope = new Scope();
@@ -56,6 +60,8 @@ final class SelectionCompiler {
 	 * {@return the statement for a root field}
 	 */
 	Statement compile(FieldMapping field, Map<String, Object> arguments, List<SelectedField> selection) {
+		this.entry = field;
+		this.entryArguments = arguments;
 		return statement(field(field, "", arguments, selection));
 	}
 
@@ -153,10 +159,17 @@ final class SelectionCompiler {
 				answer.named(prefix));
 	}
 
+	/** An argument of the field's own, or what was given, or one of the entry point. */
 	private @Nullable Object value(FieldMapping field, String parameter, Map<String, Object> arguments) {
-		var argument = field.arguments().get(parameter);
-		return (argument != null) ? this.values.ready(arguments.get(parameter), argument.type(), argument.form())
-				: this.given.get(parameter);
+		InputField own = field.arguments().get(parameter);
+		if (own != null) {
+			return this.mapping.ready(own, arguments.get(parameter), this.values);
+		}
+		InputField above = (this.entry != null) ? this.entry.arguments().get(parameter) : null;
+		if (above == null || this.given.containsKey(parameter)) {
+			return this.given.get(parameter);
+		}
+		return this.mapping.ready(above, this.entryArguments.get(parameter), this.values);
 	}
 
 	/** {@code [[[keys], [edge's columns], edge's node, node], …], total]}. */
@@ -250,7 +263,8 @@ final class SelectionCompiler {
 		for (SelectedField selected : of(type, selection)) {
 			FieldMapping field = type.field(selected.getName());
 			if (field.cypher() != null) {
-				entries.selection(selected, field(field, source.node(), selected.getArguments(), below(selected)));
+				String self = field.cypher().usesThis() ? source.node() : "";
+				entries.selection(selected, field(field, self, selected.getArguments(), below(selected)));
 			}
 			else if (!field.isProperty() && source.has(field.name())) {
 				entries.selection(selected, column(field, source.column(field.name()), below(selected)));
@@ -264,15 +278,25 @@ final class SelectionCompiler {
 		if (type.isPlain()) {
 			return new Expression(column, new Shape.Plain());
 		}
-		if (field.list()) {
+		// patterns start from variables only, not from entries of maps
+		if (field.list() || (column.contains(".") && leadsOn(type, selection))) {
 			String node = this.scope.variable();
 			Expression element = projection(type, node, selection);
-			return new Expression("COLLECT { UNWIND " + column + " AS " + node + " RETURN " + element.cypher() + " }",
-					new Shape.Many(element.shape()));
+			String list = "COLLECT { UNWIND " + column + " AS " + node + " RETURN " + element.cypher() + " }";
+			return field.list() ? new Expression(list, new Shape.Many(element.shape()))
+					: new Expression("head(" + list + ")", element.shape());
 		}
 		Expression element = projection(type, column, selection);
 		return new Expression("CASE WHEN " + column + " IS NOT NULL THEN " + element.cypher() + " END",
 				element.shape());
+	}
+
+	/** Whether more is asked for than a node's own properties. */
+	private boolean leadsOn(TypeMapping type, List<SelectedField> selection) {
+		Stream<TypeMapping> types = type.concrete().isEmpty() ? Stream.of(type)
+				: type.concrete().stream().map(this.mapping::type);
+		return types.anyMatch((one) -> of(one, selection).stream()
+			.anyMatch((selected) -> !one.field(selected.getName()).isProperty()));
 	}
 
 	/** What is selected of a type, in an order that does not depend on the client. */

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SchemaTests {
 
 	private static final Set<String> OWN_DIRECTIVES = Set.of("node", "relationship", "order", "property", "where",
-			"includes", "value", "operator", "cypher", "listSize");
+			"includes", "value", "range", "operator", "cypher", "listSize");
 
 	private static GraphQLSchema schema;
 
