@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.github.schedulegateway.graph.GraphTrouble;
 import io.github.schedulegateway.identity.CurationRefused;
 import io.github.schedulegateway.imports.ImportRefused;
+import io.github.schedulegateway.networks.NetworkTooLarge;
 import io.github.schedulegateway.query.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
 			case OneOfTooManyKeysException several -> error(field, ErrorType.BAD_REQUEST, several.getMessage());
 			case CurationRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
 			case ImportRefused refused -> error(field, ErrorType.BAD_REQUEST, refused.getMessage());
+			case NetworkTooLarge large -> error(field, ErrorType.BAD_REQUEST, large.getMessage());
 			default -> GraphTrouble.of(thrown).map((trouble) -> switch (trouble) {
 				case UNAVAILABLE ->
 					error(field, Trouble.SERVICE_UNAVAILABLE, "The graph is out of reach; try again in a moment.");

@@ -201,6 +201,12 @@ final class ScheduleQueries {
 		return this.graph.read(field);
 	}
 
+	/** Nothing by itself: each analysis reads what is asked of it. */
+	@QueryMapping
+	Map<String, Object> analytics() {
+		return Map.of();
+	}
+
 	@QueryMapping
 	@Nullable Object dataQuality(DataFetchingEnvironment field) {
 		return this.graph.read(field);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.Map;
 
 import graphql.GraphQLContext;
@@ -32,27 +34,46 @@ class SchemaWiring {
 	 */
 	private static final String DEADLINE = "deadline";
 
+	/** Of what no request asks for, such as the warm-up. */
+	private static final Duration WITHOUT_REQUEST = Duration.ofSeconds(5);
+
+	private static final Executor ANALYSES = (analysis) -> Thread.ofVirtual().name("analysis").start(analysis);
+
 	@Bean
 	GraphReader graphReader(CypherRunner runner) {
 		return new GraphReader(SchemaWiring::cypher, ClientValues.values(), runner);
 	}
 
 	@Bean
-	CypherRunner cypherRunner(GraphReads reads, @Value("${schedule.limits.database:5s}") Duration longest) {
+	CypherRunner cypherRunner(GraphReads reads) {
 		return (String cypher, Map<String, @Nullable Object> parameters, GraphQLContext context) -> {
+			Duration planned = reads.plan(cypher, parameters);
 			if (WarmUp.onlyPlans(context)) {
-				reads.plan(cypher, parameters);
 				throw new WarmUp.Planned();
 			}
-			return reads.answer(cypher, parameters, context.getOrDefault(DEADLINE, Instant.now().plus(longest)));
+			// what a first plan takes is taken from no statement's time, of this one or
+			// the next
+			Instant deadline = deadline(context).plus(planned);
+			context.put(DEADLINE, deadline);
+			return reads.answer(cypher, parameters, deadline);
 		};
 	}
 
+	/**
+	 * {@return the instant by which a request's statements are to be done}
+	 */
+	static Instant deadline(GraphQLContext context) {
+		return context.getOrDefault(DEADLINE, Instant.now().plus(WITHOUT_REQUEST));
+	}
+
 	@Bean
-	RuntimeWiringConfigurer scheduleWiring() {
+	RuntimeWiringConfigurer scheduleWiring(GraphReader graph) {
 		AnswerFetcher answers = new AnswerFetcher();
 		return (wiring) -> {
 			Scalars.wire(wiring);
+			// each analysis is a statement of its own, beside the others of its request
+			wiring.type("Analytics", (type) -> type
+				.defaultDataFetcher((field) -> CompletableFuture.supplyAsync(() -> graph.read(field), ANALYSES)));
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(graphql.schema.DataFetcherFactories.useDataFetcher(answers)));
 		};

@@ -1,7 +1,7 @@
 /**
  * Holds the entry points of the schema, its scalars and its errors.
  */
-@ApplicationModule(allowedDependencies = { "query", "imports", "sources", "identity", "graph", "schedule" })
+@ApplicationModule(allowedDependencies = { "query", "imports", "sources", "identity", "networks", "graph", "schedule" })
 @NullMarked
 package io.github.schedulegateway.api;
 

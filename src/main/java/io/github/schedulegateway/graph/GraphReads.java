@@ -37,9 +37,12 @@ public final class GraphReads {
 		this.plans = new StatementPlans(driver);
 	}
 
-	/** Has Neo4j plan a statement before anybody waits for its answer. */
-	public void plan(String cypher, Map<String, @Nullable Object> parameters) {
-		this.plans.plan(cypher, parameters);
+	/**
+	 * Has Neo4j plan a statement before anybody waits for its answer.
+	 * @return how long that took
+	 */
+	public Duration plan(String cypher, Map<String, @Nullable Object> parameters) {
+		return this.plans.plan(cypher, parameters);
 	}
 
 	/**

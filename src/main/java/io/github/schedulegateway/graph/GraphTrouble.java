@@ -50,7 +50,7 @@ public enum GraphTrouble {
 	}
 
 	/** The time was over before the database was asked. */
-	static final class Late extends RuntimeException {
+	public static final class Late extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import graphql.schema.GraphQLSchema;
 import io.github.schedulegateway.graph.GraphReads;
+import io.github.schedulegateway.graph.GraphVersion;
 import io.github.schedulegateway.graph.Identities;
+import io.github.schedulegateway.networks.NetworkSettings;
+import io.github.schedulegateway.networks.Networks;
 import io.github.schedulegateway.query.CypherRunner;
 import io.github.schedulegateway.query.GraphReader;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -122,7 +126,9 @@ final class Recorder implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(GraphQlAutoConfiguration.class)
-	@Import({ GraphReads.class, Identities.class, SchemaWiring.class, ScheduleQueries.class, Errors.class })
+	@Import({ GraphReads.class, GraphVersion.class, Identities.class, SchemaWiring.class, ScheduleQueries.class,
+			NetworkQueries.class, Networks.class, Errors.class })
+	@EnableConfigurationProperties(NetworkSettings.class)
 	static class Parts {
 
 	}

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * their affiliations in between, and one of {@code meadow}, with a namesake of one of
  * them. Talks are told apart by the last part of their address.
  */
-final class Schedules {
+public final class Schedules {
 
 	static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -48,7 +48,7 @@ final class Schedules {
 	private Schedules() {
 	}
 
-	static List<Schedule> all() {
+	public static List<Schedule> all() {
 		return List.of(harbour2023(), harbour2024(), meadow2024());
 	}
 
@@ -78,7 +78,7 @@ final class Schedules {
 	 * With every property of every type set somewhere; clocks go back on its second
 	 * night.
 	 */
-	static Schedule harbour2024() {
+	public static Schedule harbour2024() {
 		return harbour2024(talk("b1", "Ropes", at("2024-10-26T10:00"), at("2024-10-26T10:30"), null, "en",
 				speaks(ADA, "Tidewater GmbH")), true);
 	}
@@ -148,7 +148,7 @@ final class Schedules {
 				List.of());
 	}
 
-	static Schedule meadow2024() {
+	public static Schedule meadow2024() {
 		return new Schedule(conference("meadow-2024", "Meadow 2024", "meadow", KOLKATA, "2024-10-26", "2024-10-26"),
 				Scope.CONFERENCE, List.of(), List.of(new Room("Barn", null, 40, null)), List.of(), List.of(),
 				List.of(talk("c1", "Hedges", LocalDateTime.parse("2024-10-26T00:30").atZone(KOLKATA),
@@ -176,14 +176,14 @@ final class Schedules {
 	}
 
 	/** The same without some of its talks that stand in no session, and with others. */
-	static Schedule with(Schedule schedule, List<Talk> talks) {
+	public static Schedule with(Schedule schedule, List<Talk> talks) {
 		return new Schedule(schedule.conference(), schedule.scope(), schedule.venues(), schedule.rooms(),
 				schedule.tracks(), schedule.sessions(), talks, schedule.breaks(), schedule.sponsorTiers(),
 				schedule.warnings());
 	}
 
 	/** All talks of the three, with where they stand. */
-	static List<Placed> talks() {
+	public static List<Placed> talks() {
 		return all().stream()
 			.flatMap((schedule) -> Stream.concat(
 					schedule.sessions()
@@ -197,8 +197,8 @@ final class Schedules {
 			.toList();
 	}
 
-	static Talk talk(String key, @Nullable String title, @Nullable ZonedDateTime start, @Nullable ZonedDateTime end,
-			@Nullable String room, @Nullable String language, Appearance... who) {
+	public static Talk talk(String key, @Nullable String title, @Nullable ZonedDateTime start,
+			@Nullable ZonedDateTime end, @Nullable String room, @Nullable String language, Appearance... who) {
 		return new Talk("desk:" + key, title, null, false, start, end, false, language, url(key), room, null,
 				List.of(who), List.of());
 	}
@@ -207,11 +207,11 @@ final class Schedules {
 		return URI.create("https://talks.example/" + key);
 	}
 
-	static ZonedDateTime at(String time) {
+	public static ZonedDateTime at(String time) {
 		return LocalDateTime.parse(time).atZone(BERLIN);
 	}
 
-	static Appearance speaks(String name, @Nullable String affiliation) {
+	public static Appearance speaks(String name, @Nullable String affiliation) {
 		return speaks(Person.named(name), affiliation);
 	}
 

@@ -125,6 +125,43 @@ class SchemaInGraphTests {
 		explain();
 	}
 
+	/** With values wherever the conferences of the tests have any. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"affiliationRanking(scope: {series: \"harbour\"}) { count coverage { talks } rows { rank affiliation { id } } }",
+			"speakerRanking { count coverage { talks } rows { rank speaker { id } } }",
+			"coSpeakerNetwork(speaker: $speaker, depth: 4) { nodes { node { id } distance } links { talks { id } } }",
+			"speakerNetwork { nodes { node { id } } links { talks { id } } }",
+			"affiliationNetwork { nodes { node { id } } links { talks { id } } }",
+			"affiliationNetwork(link: SHARED_SESSION) { links { talks { id } sessions { id } } }",
+			"affiliationNetwork(link: SHARED_SPEAKER) { links { talks { id } speakers { id } } }",
+			"path(from: $speaker, to: $other) { length steps { from { id } to { id } talk { id } talks { id } } }",
+			"sponsorReach(conference: $conference) { sponsor { id } tier { name } talksPerSpeaker share }",
+			"silentSponsors(conference: $conference) { id }",
+			"affiliationsWithoutSponsorship(conference: $conference) { count coverage { talks } rows { talks } }",
+			"returningSpeakers(series: \"harbour\") { speaker { id } conferences { id } }",
+			"editions(series: \"harbour\") { conference { id } returningFromPrevious }",
+			"affiliationMoves { from { id } to { id } moves { speaker { id } before { id } after { id } } }",
+			"concentration { conference { id } coverage { talks } topShare top { affiliation { id } share } }",
+			"affiliationsByRoom { count coverage { talks } rows { affiliation { id } room { id } } }",
+			"affiliationsByTrack { count coverage { talks } rows { affiliation { id } track { id } } }",
+			"coverage(scope: {from: \"2024-01-01\", to: \"2024-12-31\"}) { talks }" })
+	void namesNothingUnknownInAnAnalysis(String analysis) {
+		String asked = analysis.replace("$speaker", quoted("speakers(where: {name: {eq: \"Bo Larsen\"}})"))
+			.replace("$other", quoted("speakers(where: {name: {eq: \"Chi Okafor\"}})"))
+			.replace("$conference", quoted("conferences(where: {slug: {eq: \"harbour-2024\"}})"));
+		var response = recorder.ask("{ analytics { " + asked + " } }", Map.of());
+		assertThat(response.getErrors()).isEmpty();
+		// none of these sponsors is without a talk
+		assertThat(isThere(response.field("analytics").getValue())).isEqualTo(!analysis.startsWith("silent"));
+		explain();
+	}
+
+	private static String quoted(String list) {
+		String field = list.substring(0, list.indexOf('('));
+		return '"' + api.ask("{ " + list + " { nodes { id } } }").text(field + ".nodes.id") + '"';
+	}
+
 	static Collection<String> filters() {
 		return ROOTS.keySet()
 			.stream()

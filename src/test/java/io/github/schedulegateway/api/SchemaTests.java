@@ -51,7 +51,7 @@ class SchemaTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes importRuns dataQuality curations suggestedMerges
+					Query             | node nodes conference session talk speaker affiliation conferences sessions talks speakers affiliations rooms sponsors search changes importRuns analytics dataQuality curations suggestedMerges
 					Mutation          | importSchedule mergeSpeakers mergeAffiliations splitSpeaker addAlias undoCuration
 					Node              | id
 					ScheduleItem      | title startsAt endsAt room
@@ -62,7 +62,7 @@ class SchemaTests {
 					Session           | id title description url startsAt endsAt room blocks conference track conveners talks
 					SessionBlock      | title startsAt endsAt room talks
 					Break             | id title startsAt endsAt room conference
-					Talk              | id title abstract abstractTruncated startsAt endsAt endEstimated duration language url cancelled conference session track room speakers affiliations appearances materials parallel previousInRoom nextInRoom
+					Talk              | id title abstract abstractTruncated startsAt endsAt endEstimated duration language url cancelled conference session track room speakers affiliations appearances materials parallel previousInRoom nextInRoom related
 					Material          | title url kind
 					Appearance        | speaker talk affiliation affiliationAsPrinted role
 					Speaker           | id name biography avatar url affiliation affiliations talks appearances coSpeakers
@@ -75,6 +75,31 @@ class SchemaTests {
 					Change            | id kind at conference talk session run summary before after
 					ImportRun         | id at conference format checksum counts source by changes
 					DataQuality       | conference talkCount appearanceCount talksWithoutRoom talksWithoutTime talksCut blankAffiliations unresolvedWords duplicates conflicts
+					Analytics         | coverage affiliationRanking speakerRanking coSpeakerNetwork speakerNetwork affiliationNetwork path centrality communities components sponsorReach silentSponsors affiliationsWithoutSponsorship returningSpeakers editions affiliationMoves concentration affiliationsByRoom affiliationsByTrack
+					Coverage          | talks talksWithAffiliation speakers speakersWithAffiliation
+					AffiliationRanking | coverage count rows
+					AffiliationRank   | rank affiliation talks speakers sessions share
+					SpeakerRanking    | coverage count rows
+					SpeakerRank       | rank speaker talks editions
+					Network           | coverage truncated nodes links
+					NetworkNode       | node weight degree distance community pageRank betweenness
+					NetworkLink       | source target weight talks sessions speakers
+					Centrality        | rank node score
+					Community         | number size truncated members
+					Path              | length steps
+					PathStep          | from to talk session affiliation talks
+					SponsorReach      | sponsor tier speakers talks talksPerSpeaker share
+					ReturningSpeaker  | speaker editions talks conferences
+					Edition           | conference speakers newcomers returning returningFromPrevious
+					AffiliationMove   | from to count moves
+					SpeakerMove       | speaker before after
+					Concentration     | conference coverage affiliations topShare herfindahl top
+					AffiliationShare  | affiliation share
+					AffiliationsByRoom | coverage count rows
+					AffiliationInRoom | affiliation room talks share
+					AffiliationsByTrack | coverage count rows
+					AffiliationOnTrack | affiliation track talks share
+					RelatedTalk       | talk score speakers affiliations
 					Curation          | id kind summary at by reason undoneAt undoneBy speakers affiliations
 					MergeSuggestion   | reason explanation score speakers affiliations
 					ChangeState       | title startsAt endsAt room speakers
@@ -104,6 +129,7 @@ class SchemaTests {
 					IntFilter         | eq gt gte lt lte
 					DateFilter        | eq gt gte lt lte
 					DateTimeFilter    | eq gt gte lt lte
+					Scope             | conferences series from to
 					TalkListFilter    | some none all
 					ConferenceOrder   | startDate name
 					SessionOrder      | startsAt title
@@ -129,6 +155,10 @@ class SchemaTests {
 			textBlock = """
 					AppearanceRole | SPEAKER CO_AUTHOR MODERATOR
 					ConflictKind   | ROOM_DOUBLE_BOOKED SPEAKER_DOUBLE_BOOKED OUTSIDE_SESSION
+					AffiliationMetric | TALKS SPEAKERS SESSIONS
+					AffiliationLink | SHARED_TALK SHARED_SESSION SHARED_SPEAKER
+					NetworkKind    | CO_SPEAKER AFFILIATION
+					CentralityMetric | DEGREE PAGE_RANK BETWEENNESS
 					SearchKind     | CONFERENCE SESSION TALK SPEAKER AFFILIATION
 					SortDirection  | ASC DESC
 					ChangeKind     | TALK_ADDED TALK_CANCELLED TALK_MOVED TALK_RETITLED TALK_SPEAKERS_CHANGED SESSION_ADDED SESSION_REMOVED SESSION_MOVED SPONSOR_ADDED SPONSOR_REMOVED

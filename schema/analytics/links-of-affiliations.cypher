@@ -1,0 +1,3 @@
+// Affiliations that are linked, as $link says
+// include analytics/joined-affiliations
+// include analytics/pairs

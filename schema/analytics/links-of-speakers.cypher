@@ -1,0 +1,3 @@
+// Speakers who shared talks of a scope
+// include analytics/joined-speakers
+// include analytics/pairs

@@ -1,0 +1,3 @@
+// The network of affiliations to be measured
+// include analytics/joined-affiliations
+// include analytics/projection
