@@ -52,6 +52,17 @@ enum Question {
 			  search(text: $text, kinds: [TALK], first: 10) {
 			    edges { score node { ... on Talk { id title startsAt speakers { name } } } }
 			  }
+			}"""),
+
+	/** The top affiliations of a conference. */
+	W6("""
+			query($conference: ID!) {
+			  analytics {
+			    affiliationRanking(scope: {conferences: [$conference]}, first: 10) {
+			      count
+			      rows { rank affiliation { name } talks speakers }
+			    }
+			  }
 			}""");
 
 	private final String document;
@@ -68,14 +79,16 @@ enum Question {
 	 * {@return its variables}
 	 * @param page a cursor deep in the list of talks
 	 * @param talk an id
+	 * @param conference an id
 	 */
-	Map<String, Object> variables(String page, String talk) {
+	Map<String, Object> variables(String page, String talk, String conference) {
 		return switch (this) {
 			case W1 -> Map.of("affiliation", "virtuozzo");
 			case W2 -> Map.of("slug", "bench-0");
 			case W3 -> Map.of("after", page);
 			case W4 -> Map.of("talk", talk);
 			case W5 -> Map.of("text", "checkpoint restore");
+			case W6 -> Map.of("conference", conference);
 		};
 	}
 

@@ -68,24 +68,31 @@ final class ScheduleGenerator {
 
 	private final int affiliations;
 
+	private final int series;
+
 	private final int days;
 
 	/**
-	 * Makes schedules of a size.
+	 * Makes schedules of a size, all of one series.
 	 * @param talks in each conference
 	 * @param speakers in all
 	 * @param affiliations in all
 	 */
 	ScheduleGenerator(int conferences, int talks, int speakers, int affiliations) {
+		this(conferences, talks, speakers, affiliations, 1);
+	}
+
+	private ScheduleGenerator(int conferences, int talks, int speakers, int affiliations, int series) {
 		this.conferences = conferences;
 		this.talks = talks;
 		this.speakers = speakers;
 		this.affiliations = affiliations;
+		this.series = series;
 		this.days = Math.max(DAYS, Math.ceilDiv(talks, TALKS_IN_A_SESSION * ROOMS * SESSIONS_IN_A_DAY));
 	}
 
 	ScheduleGenerator(Size size) {
-		this(size.conferences, size.talks, size.speakers, size.affiliations);
+		this(size.conferences, size.talks, size.speakers, size.affiliations, size.series);
 	}
 
 	/** {@return the conferences, one document each} made as they are asked for. */
@@ -96,7 +103,7 @@ final class ScheduleGenerator {
 	private Schedule schedule(int number) {
 		Random random = new Random(number);
 		LocalDate start = LocalDate.of(2005, 3, 1).plusWeeks(number);
-		Conference conference = new Conference("bench-" + number, "Bench Conference " + number, "bench",
+		Conference conference = new Conference("bench-" + number, "Bench Conference " + number, series(number),
 				URI.create("https://bench.example/" + number), ZONE, start, start.plusDays(this.days - 1));
 		List<Session> sessions = new ArrayList<>();
 		int inSession = TALKS_IN_A_SESSION;
@@ -141,14 +148,27 @@ final class ScheduleGenerator {
 			speakers.add(random.nextInt(this.speakers));
 		}
 		return speakers.stream()
-			.map((speaker) -> new Appearance(Person.named("Speaker " + name(speaker) + " " + speaker), AppearanceRole.SPEAKER,
-					affiliation(speaker, conference)))
+			.map((speaker) -> new Appearance(person(speaker), AppearanceRole.SPEAKER, affiliation(speaker, conference)))
 			.toList();
 	}
 
-	/** A speaker moves every twenty conferences; one in ten has no affiliation. */
+	/** Known by the name within one series, and by the source across several. */
+	private Person person(int speaker) {
+		return Person.identified("Speaker " + name(speaker) + " " + speaker,
+				(this.series > 1) ? "bench:speaker:" + speaker : null);
+	}
+
+	private String series(int conference) {
+		return (this.series > 1) ? "bench" + conference % this.series : "bench";
+	}
+
+	/**
+	 * A speaker moves every twenty conferences, or more often where there are few; one in
+	 * ten has no affiliation.
+	 */
 	private @Nullable String affiliation(int speaker, int conference) {
-		Random random = new Random(31L * speaker + conference / 20);
+		int stay = (this.conferences < 50) ? 5 : 20;
+		Random random = new Random(31L * speaker + conference / stay);
 		if (random.nextInt(10) == 0) {
 			return null;
 		}

@@ -49,7 +49,7 @@ class SecurityConfiguration {
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	/** What anybody may read and administrators may write. */
-	private static final String[] READ = { "/conferences/**", "/speakers/**", "/affiliations/**" };
+	private static final String[] READ = { "/conferences/**", "/speakers/**", "/affiliations/**", "/analytics/**" };
 
 	@Bean
 	AdministratorKeys administratorKeys(@Value("${schedule.admin-key:#{null}}") @Nullable String key,

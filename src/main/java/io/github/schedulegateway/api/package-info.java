@@ -1,7 +1,9 @@
 /**
- * Holds the entry points of the schema, its scalars and its errors.
+ * Holds the entry points of the schema, its scalars and its errors, and analyses as
+ * tables.
  */
-@ApplicationModule(allowedDependencies = { "query", "imports", "sources", "identity", "networks", "graph", "schedule" })
+@ApplicationModule(
+		allowedDependencies = { "query", "imports", "exports", "sources", "identity", "networks", "graph", "schedule" })
 @NullMarked
 package io.github.schedulegateway.api;
 

@@ -7,16 +7,18 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 
-import io.github.schedulegateway.graph.Extract;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -24,8 +26,11 @@ import org.springframework.web.context.request.ServletWebRequest;
  * a digest of what is written: so it stays the same whatever else is written to the
  * graph, on every gateway and across restarts, and changes with a format that a new
  * release writes in another way. It is weak because the same answer may be compressed.
+ *
+ * @param fileName by which it is kept
+ * @param changedAt when it last changed, null where that is not known
  */
-record ExportAnswer(ExportFormat format, String fileName, Extract extract) {
+public record ExportAnswer(MediaType type, String fileName, @Nullable Instant changedAt, Content content) {
 
 	private static final CacheControl CACHING = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
@@ -37,21 +42,32 @@ record ExportAnswer(ExportFormat format, String fileName, Extract extract) {
 
 	private static final int TAG_LENGTH = 32;
 
-	void write(ServletWebRequest request) throws IOException {
+	/** Writes the answer to a request. */
+	public void write(ServletWebRequest request) throws IOException {
 		Measure measure = new Measure();
-		this.format.write(this.extract, measure);
+		this.content.write(measure);
 		HttpServletResponse response = Objects.requireNonNull(request.getResponse());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING.getHeaderValue());
-		if (request.checkNotModified("W/\"" + measure.digest() + "\"", this.extract.changedAt().toEpochMilli())) {
+		long changed = (this.changedAt != null) ? this.changedAt.toEpochMilli() : -1;
+		if (request.checkNotModified("W/\"" + measure.digest() + "\"", changed)) {
 			return;
 		}
-		response.setContentType(this.format.mediaType().toString());
+		response.setContentType(this.type.toString());
 		response.setContentLengthLong(measure.length);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline().filename(this.fileName).build().toString());
 		if (request.getHttpMethod() != HttpMethod.HEAD) {
-			this.format.write(this.extract, new TimedOutput(response.getOutputStream()));
+			this.content.write(new TimedOutput(response.getOutputStream()));
 		}
+	}
+
+	/** What is given away. */
+	@FunctionalInterface
+	public interface Content {
+
+		/** Writes all of it, the same bytes whenever it is asked to. */
+		void write(OutputStream output) throws IOException;
+
 	}
 
 	/** Takes what is written, and keeps of it but its length and digest. */

@@ -86,7 +86,9 @@ class Exports {
 		try {
 			Extract extract = source.read()
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is nothing of that name"));
-			new ExportAnswer(format, fileName, extract).write(request);
+			new ExportAnswer(format.mediaType(), fileName, extract.changedAt(),
+					(output) -> format.write(extract, output))
+				.write(request);
 		}
 		finally {
 			this.places.release();

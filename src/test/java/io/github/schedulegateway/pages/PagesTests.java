@@ -37,7 +37,7 @@ class PagesTests {
 		String body = this.mvc.get().uri("/graphiql/queries").exchange().getResponse().getContentAsString();
 
 		List<String> queries = List.of(JsonMapper.shared().readValue(body, String[].class));
-		assertThat(queries).hasSize(5);
+		assertThat(queries).hasSize(6);
 		assertThat(queries.getFirst()).contains("Herbert");
 		assertThat(queries.getLast()).contains("dryRun: true");
 	}
