@@ -31,7 +31,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Opens reading to everybody, and the rest to administrators who bear their key. Nothing
@@ -47,6 +53,15 @@ class SecurityConfiguration {
 	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
 			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+	/**
+	 * What the explorer needs: files of the gateway, and pictures that it makes to be
+	 * saved.
+	 */
+	private static final String EXPLORER_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+	private static final RequestMatcher EXPLORER = PathPatternRequestMatcher.withDefaults().matcher("/explore/**");
 
 	/** What anybody may read and administrators may write. */
 	private static final String[] READ = { "/conferences/**", "/speakers/**", "/affiliations/**", "/analytics/**" };
@@ -87,8 +102,8 @@ class SecurityConfiguration {
 				// errors and late answers of requests that have been let in
 				.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers("/", "/favicon.ico", "/error", "/graphql/**", "/graphiql/**", "/_static/**",
-						"/webjars/**")
+				.requestMatchers("/", "/favicon.ico", "/error", "/graphql/**", "/graphiql/**", "/explore/**",
+						"/_static/**", "/webjars/**")
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, READ)
 				.permitAll()
@@ -102,9 +117,14 @@ class SecurityConfiguration {
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY))
+		headers.addHeaderWriter(contentSecurity(EXPLORER, EXPLORER_SECURITY))
+			.addHeaderWriter(contentSecurity(new NegatedRequestMatcher(EXPLORER), CONTENT_SECURITY))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+	}
+
+	private static HeaderWriter contentSecurity(RequestMatcher pages, String policy) {
+		return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(policy));
 	}
 
 	private static AuthenticationFilter bearers(AdministratorKeys keys) {

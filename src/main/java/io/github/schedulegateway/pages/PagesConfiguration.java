@@ -9,8 +9,8 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves GraphiQL, all of it from the class path. What has its version in its address may
- * be kept for a year; our own files are asked for again.
+ * Serves GraphiQL and the explorer, all of it from the class path. What has its version
+ * in its address may be kept for a year; our own files are asked for again.
  */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
@@ -21,6 +21,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/", "/graphiql");
 		registry.addViewController("/graphiql").setViewName("forward:/graphiql/graphiql.html");
+		registry.addViewController("/explore").setViewName("forward:/explore/index.html");
 	}
 
 	@Override
@@ -33,6 +34,9 @@ class PagesConfiguration implements WebMvcConfigurer {
 			.setCacheControl(FOR_GOOD);
 		registry.addResourceHandler("/graphiql/*.html", "/graphiql/*.css", "/graphiql/*.js", "/graphiql/*.svg")
 			.addResourceLocations("classpath:/pages/")
+			.setCacheControl(CacheControl.noCache());
+		registry.addResourceHandler("/explore/*.html", "/explore/*.css", "/explore/*.js")
+			.addResourceLocations("classpath:/pages/explore/")
 			.setCacheControl(CacheControl.noCache());
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Serves GraphiQL and the pages beside it.
+ * Serves GraphiQL and the explorer.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -87,7 +87,7 @@ class SecurityTests {
 	@CsvSource({ "GET, 404", "HEAD, 404", "PUT, 401", "POST, 401", "DELETE, 401", "PATCH, 401" })
 	void letsAnybodyReadSchedulesAndNobodyElseWriteThem(String method, int status) throws Exception {
 		for (String path : List.of("/conferences/x/schedule.json", "/speakers/x/talks.ics", "/affiliations/x/talks.ics",
-				"/conferences/x/schedule")) {
+				"/conferences/x/schedule", "/analytics", "/analytics/x.csv")) {
 			HttpResponse<String> response = send(method, path, "", null);
 			assertThat(response.statusCode()).as(path).isEqualTo(status);
 			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -104,6 +104,25 @@ class SecurityTests {
 			.doesNotContain("unsafe-eval");
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/explore", "/explore/index.html", "/explore/deeper/than-that" })
+	void letsTheExplorerRunNothingButFilesOfTheGateway(String path) throws Exception {
+		HttpResponse<String> response = send("GET", path, "", null);
+
+		assertThat(response.statusCode()).isEqualTo(404);
+		assertThat(response.headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none'; "
+				+ "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
+				+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphiql", "/explorer", "/" })
+	void letsTheEditorOfGraphiqlWriteStyles(String path) throws Exception {
+		assertThat(send("GET", path, "", null).headers().allValues("Content-Security-Policy")).singleElement()
+			.asString()
+			.contains("style-src 'self' 'unsafe-inline'", "script-src 'self';");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.github.schedulegateway.pages;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +13,12 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,6 +28,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +56,7 @@ final class Chromium implements AutoCloseable {
 		options.addArguments(FLAGS);
 		options.addArguments("--user-data-dir=" + this.profile);
 		options.setCapability("goog:loggingPrefs", logs);
+		options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads().toString()));
 		this.driver = new ChromeDriver(
 				new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
 	}
@@ -113,6 +119,76 @@ final class Chromium implements AutoCloseable {
 		}
 		assertThat(last).as(what).isNotNull().isNotEqualTo(false).isNotEqualTo("");
 		return last;
+	}
+
+	/** Runs a script, and answers what it returns. */
+	@Nullable Object run(String script) {
+		return this.driver.executeScript(script);
+	}
+
+	/**
+	 * {@return what a script returns, a text for each}
+	 */
+	List<String> texts(String script) {
+		return list(run(script));
+	}
+
+	double number(String script) {
+		return (run(script) instanceof Number number) ? number.doubleValue() : Double.NaN;
+	}
+
+	private static List<String> list(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	/** Clicks what a selector of CSS finds first, once it is there. */
+	void click(String selector) {
+		find(selector).click();
+	}
+
+	/** Sends keys to what a selector of CSS finds first, once it is there. */
+	void type(String selector, CharSequence... keys) {
+		find(selector).sendKeys(keys);
+	}
+
+	/** Sends keys to what has the focus. */
+	void press(CharSequence... keys) {
+		this.driver.switchTo().activeElement().sendKeys(keys);
+	}
+
+	void back() {
+		this.driver.navigate().back();
+	}
+
+	private WebElement find(String selector) {
+		await(selector, () -> !this.driver.findElements(By.cssSelector(selector)).isEmpty());
+		return this.driver.findElement(By.cssSelector(selector));
+	}
+
+	/**
+	 * {@return what axe finds wrong with the page, one line a rule}
+	 */
+	List<String> axe() throws IOException {
+		this.driver.executeScript(new ClassPathResource("/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
+		Object found = this.driver.executeAsyncScript("""
+				const done = arguments[0];
+				const told = ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ');
+				axe.run().then(({ violations }) => done(violations.map(told)), (error) => done([error.message]));
+				""");
+		return list(found);
+	}
+
+	/** Waits for a file that the page gave to be saved. */
+	byte[] downloaded(String name) throws IOException {
+		Path file = downloads().resolve(name);
+		await(name, () -> Files.exists(file));
+		byte[] content = Files.readAllBytes(file);
+		Files.delete(file);
+		return content;
+	}
+
+	private Path downloads() {
+		return this.profile.resolve("downloads");
 	}
 
 	/**

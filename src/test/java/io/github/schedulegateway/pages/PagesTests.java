@@ -1,13 +1,17 @@
 package io.github.schedulegateway.pages;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -19,6 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringJUnitWebConfig({ PagesTests.Mvc.class, PagesConfiguration.class, ExampleQueries.class })
 class PagesTests {
+
+	private static final Path PAGES = Path.of("src/main/resources/pages");
+
+	private static final Path EXPLORER = PAGES.resolve("explore");
+
+	private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
+
+	private static final Pattern IMPORT = Pattern.compile("from '\\./([^']+)'");
+
+	private static final Pattern VIEW = Pattern.compile("(?m)^\t(\\w+): '\\w+',$");
 
 	private final MockMvcTester mvc;
 
@@ -42,33 +56,70 @@ class PagesTests {
 		assertThat(queries.getLast()).contains("dryRun: true");
 	}
 
+	@Test
+	void servesTheExplorer() {
+		assertThat(this.mvc.get().uri("/explore")).hasStatusOk().hasForwardedUrl("/explore/index.html");
+		assertThat(this.mvc.get().uri("/explore/nothing.js")).hasStatus(404);
+	}
+
 	@ParameterizedTest
 	@MethodSource("assets")
-	void hasEveryFileThatThePageNames(String asset) {
+	void hasEveryFileThatThePagesName(String asset) {
 		assertThat(this.mvc.get().uri(asset)).hasStatusOk()
 			.headers()
 			.hasValue("Cache-Control",
-					asset.startsWith("/graphiql/") ? "no-cache" : "max-age=31536000, public, immutable");
+					asset.matches("/(graphiql|explore)/.*") ? "no-cache" : "max-age=31536000, public, immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "graphiql.html", "explore/index.html" })
+	void loadsNothingFromElsewhereAndRunsNoScriptInThePage(String page) throws Exception {
+		assertThat(text(PAGES.resolve(page))).doesNotContain("http:", "https:", "//")
+			.doesNotContainPattern("<script(?![^>]* src=)");
 	}
 
 	@Test
-	void loadsNothingFromElsewhereAndRunsNoScriptInThePage() throws Exception {
-		String page = page();
-
-		assertThat(page).doesNotContain("http:", "https:", "//").doesNotContainPattern("<script(?![^>]* src=)");
+	void keepsStylesAndScriptsOfTheExplorerInFiles() throws Exception {
+		assertThat(text(EXPLORER.resolve("index.html"))).doesNotContain("<style", " style=")
+			.doesNotContainPattern(" on\\w+=");
+		for (Path file : explorer()) {
+			assertThat(text(file).replace("http://www.w3.org/2000/svg", "")).as(file.toString())
+				.doesNotContain("http://", "https://", "innerHTML", ".html(", "attr('style'", "eval(");
+		}
 	}
 
-	static List<String> assets() throws Exception {
-		return Pattern.compile("(?:src|href)=\"([^\"]+)\"")
-			.matcher(page())
-			.results()
+	static Stream<String> assets() throws IOException {
+		Stream<String> named = Stream.of("graphiql.html", "explore/index.html")
+			.flatMap((page) -> ASSET.matcher(text(PAGES.resolve(page))).results())
 			.map((match) -> match.group(1))
-			.toList();
+			.filter((asset) -> asset.contains("."));
+		Stream<String> imported = explorer().stream()
+			.flatMap((file) -> IMPORT.matcher(text(file)).results())
+			.map((match) -> "/explore/" + match.group(1));
+		Stream<String> views = VIEW.matcher(text(EXPLORER.resolve("explore.js")))
+			.results()
+			.map((match) -> "/explore/" + match.group(1) + ".js");
+		return Stream.of(named, imported, views).flatMap((assets) -> assets).distinct();
 	}
 
-	private static String page() throws Exception {
-		try (var input = Objects.requireNonNull(PagesTests.class.getResourceAsStream("/pages/graphiql.html"))) {
-			return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+	@Test
+	void looksForTheViewsToo() throws IOException {
+		assertThat(assets()).contains("/explore/timetable.js", "/explore/sponsors.js", "/explore/api.js",
+				"/webjars/d3/7.9.0/dist/d3.min.js");
+	}
+
+	private static List<Path> explorer() throws IOException {
+		try (Stream<Path> files = Files.list(EXPLORER)) {
+			return files.sorted().toList();
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
