@@ -14,7 +14,7 @@ CALL (one, other) {
   RETURN [one] AS nodes
   UNION ALL
   FILTER one <> other
-  MATCH way = SHORTEST 1 (one)(
+  MATCH REPEATABLE ELEMENTS way = SHORTEST 1 (one)(
     (near:Speaker|Talk|Affiliation|Session)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(between:Appearance|SessionBlock)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(far:Speaker|Talk|Affiliation|Session)
     // a talk leads to its session, not to others of its block; who speaks for several does not join them, their talk does
     WHERE NOT (near:Talk AND far:Talk) AND NOT (near:Affiliation AND far:Affiliation)

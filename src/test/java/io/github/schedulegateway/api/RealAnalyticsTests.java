@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,20 +14,13 @@ import java.util.stream.Stream;
 
 import io.github.schedulegateway.EmbeddedServer;
 import io.github.schedulegateway.GatewayTest;
-import io.github.schedulegateway.api.Recount.Event;
-import io.github.schedulegateway.api.Recount.Paid;
 import io.github.schedulegateway.api.Recount.Span;
-import io.github.schedulegateway.api.Recount.Stage;
-import io.github.schedulegateway.api.Recount.Stand;
 import io.github.schedulegateway.imports.ReadOptions;
 import io.github.schedulegateway.imports.ScheduleFormats;
 import io.github.schedulegateway.imports.SourceDocument;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Value;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -82,7 +74,7 @@ class RealAnalyticsTests {
 					.schedule());
 			}
 		}
-		all = new Recount(stages(api.driver()), List.of(), names(api.driver()));
+		all = GraphStages.recount(api.driver());
 		assertThat(all.stages()).hasSizeGreaterThan(1000);
 	}
 
@@ -131,43 +123,6 @@ class RealAnalyticsTests {
 					"conference.id speakers newcomers returning returningFromPrevious"))
 				.isEqualTo(all.editions(series));
 		}
-	}
-
-	private static List<Stage> stages(Driver driver) {
-		return driver.executableQuery(
-				"""
-						MATCH (talk:Talk)-[:PART_OF]->(conference:Conference)
-						RETURN talk.id AS talk, talk.startsAtOrder AS order, date(talk.startsAt) AS day, conference.id AS conference,
-						  conference.series AS series, conference.startDate AS start,
-						  head([(talk)-[:IN_BLOCK]->(:SessionBlock)-[:OF]->(session:Session) | session.id]) AS session,
-						  head([(talk)-[:HELD_IN]->(room:Room) | room.id]) AS room,
-						  head([(talk)-[:ON_TRACK]->(track:Track) | track.id]) AS track,
-						  [(talk)<-[:AT]-(appearance:Appearance)<-[:MADE]-(speaker:Speaker)
-						    | [speaker.id, [(appearance)-[:REPRESENTING]->(affiliation:Affiliation) | affiliation.id]]] AS stands""")
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> new Stage(row.get("talk").asString(), row.get("order").asLong(), day(row.get("day")),
-					new Event(row.get("conference").asString(), row.get("series").asString(null),
-							row.get("start").asLocalDate()),
-					row.get("session").asString(null), row.get("room").asString(null), row.get("track").asString(null),
-					row.get("stands")
-						.asList((stand) -> new Stand(stand.get(0).asString(),
-								new TreeSet<>(stand.get(1).asList(Value::asString))))))
-			.toList();
-	}
-
-	private static @Nullable LocalDate day(Value day) {
-		return day.isNull() ? null : day.asLocalDate();
-	}
-
-	private static Map<String, String> names(Driver driver) {
-		Map<String, String> names = new HashMap<>();
-		driver.executableQuery("MATCH (n:Speaker|Affiliation|Room|Track) RETURN n.id AS id, n.nameFolded AS name")
-			.execute()
-			.records()
-			.forEach((row) -> names.put(row.get("id").asString(), row.get("name").asString()));
-		return names;
 	}
 
 }
