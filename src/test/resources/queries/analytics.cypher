@@ -163,7 +163,7 @@ CALL (one, other) {
 FILTER one = other
 RETURN [one] AS nodes
 UNION ALL FILTER one <> other
-MATCH way = SHORTEST 1 (one)( (near:Speaker|Talk|Affiliation|Session)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(between:Appearance|SessionBlock)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(far:Speaker|Talk|Affiliation|Session)
+MATCH REPEATABLE ELEMENTS way = SHORTEST 1 (one)( (near:Speaker|Talk|Affiliation|Session)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(between:Appearance|SessionBlock)-[:MADE|AT|REPRESENTING|IN_BLOCK|OF]-(far:Speaker|Talk|Affiliation|Session)
 WHERE NOT (near:Talk AND far:Talk) AND NOT (near:Affiliation AND far:Affiliation) AND (between:SessionBlock OR EXISTS { (between)-[:AT]->(:Talk) }) ){1,20}(other)
 RETURN nodes(way) AS nodes }
 WITH nodes, size(nodes) / 2 AS length
